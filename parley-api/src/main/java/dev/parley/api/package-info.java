@@ -1,0 +1,5 @@
+/** The Genesys Cloud wire models. */
+@NullMarked
+package dev.parley.api;
+
+import org.jspecify.annotations.NullMarked;

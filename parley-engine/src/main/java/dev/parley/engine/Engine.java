@@ -1,0 +1,32 @@
+package dev.parley.engine;
+
+import dev.parley.engine.port.Ports;
+import dev.parley.engine.session.SessionState;
+import dev.parley.engine.turn.LaunchRequest;
+import dev.parley.engine.turn.LaunchResult;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.program.BotProgram;
+
+/** Runs bot programs. It is pure: the same arguments give the same results. Safe for use by many threads. */
+public final class Engine {
+    private final EngineSettings settings;
+
+    public Engine(EngineSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Makes the first state of a session; nothing of the flow runs yet (architect-semantics §6.2). */
+    public LaunchResult launch(BotProgram program, LaunchRequest request, Ports ports) {
+        throw new IllegalStateException("in the works " + settings);
+    }
+
+    /**
+     * Runs one turn: from the input to the next moment the channel has to act.
+     *
+     * @param state the session before; it must not have ended
+     */
+    public TurnResult turn(BotProgram program, SessionState state, TurnInput input, Ports ports) {
+        throw new IllegalStateException("in the works " + settings);
+    }
+}

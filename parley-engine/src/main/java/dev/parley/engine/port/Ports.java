@@ -1,0 +1,13 @@
+package dev.parley.engine.port;
+
+import dev.parley.flow.nlu.Understanding;
+import java.time.Instant;
+
+/**
+ * The outside world as one turn sees it.
+ *
+ * @param now the moment of the turn
+ * @param understanding understands text for the flow that runs
+ * @param directory finds objects of the organisation
+ */
+public record Ports(Instant now, Understanding understanding, Directory directory) {}

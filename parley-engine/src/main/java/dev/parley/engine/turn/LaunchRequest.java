@@ -1,0 +1,18 @@
+package dev.parley.engine.turn;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a session is started with.
+ *
+ * @param language the wished language tag; blank or unsupported: the flow's default
+ * @param inputs values of input variables by full or bare name, in their wire form
+ * @param conversationId the conversation the session belongs to, possibly empty
+ * @param source {@code call}, {@code chat} or {@code messaging}
+ */
+public record LaunchRequest(String language, Map<String, JsonNode> inputs, String conversationId, String source) {
+    public LaunchRequest {
+        inputs = Map.copyOf(inputs);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.parley.engine.turn;
+
+import dev.parley.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What the channel has to do next (architect-semantics §6.5, §6.6). */
+public sealed interface NextAction {
+    /** Ask for the next turn at once. */
+    record NoOp() implements NextAction {}
+
+    /**
+     * Wait for the participant.
+     *
+     * @param languages the languages input is expected in, the preferred first
+     * @param noInputMilliseconds when to report no input; digital bots only
+     */
+    record WaitForInput(List<String> languages, OptionalLong noInputMilliseconds) implements NextAction {
+        public WaitForInput {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * The bot is done; control goes back to the caller.
+     *
+     * @param reason why
+     * @param extendedInfo a short explanation, or null
+     * @param activeIntent the active intent, or null
+     * @param location where the flow stood
+     * @param outputs the output variables by full name
+     */
+    record Exit(
+            ExitReason reason,
+            @Nullable String extendedInfo,
+            @Nullable String activeIntent,
+            FlowLocation location,
+            Map<String, Value> outputs)
+            implements NextAction {}
+
+    /**
+     * The conversation is over.
+     *
+     * @param reason why
+     * @param extendedInfo a short explanation, or null
+     * @param location where the flow stood
+     */
+    record Disconnect(DisconnectReason reason, @Nullable String extendedInfo, FlowLocation location)
+            implements NextAction {}
+
+    /** Whether the session is over after it. */
+    default boolean ends() {
+        return this instanceof Exit || this instanceof Disconnect;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.parley.flow.program;
+
+/** How a flow leaves its normal course. */
+public sealed interface Handling {
+    /** The bot ends and hands control back. */
+    record Exit() implements Handling {}
+
+    /** The conversation ends. */
+    record Disconnect() implements Handling {}
+
+    /** @param sequence index of the reusable task that takes over */
+    record JumpToTask(int sequence) implements Handling {}
+}

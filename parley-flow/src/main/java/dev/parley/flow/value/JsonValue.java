@@ -1,0 +1,13 @@
+package dev.parley.flow.value;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON value; it may be the JSON null.
+ */
+public record JsonValue(JsonNode value) implements Value {
+    @Override
+    public Type type() {
+        return ScalarType.JSON;
+    }
+}

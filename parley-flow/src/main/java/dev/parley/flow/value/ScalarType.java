@@ -1,0 +1,84 @@
+package dev.parley.flow.value;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The types that are no collections (architect-semantics §5.3). */
+public enum ScalarType implements Type {
+    BOOLEAN("bln", "Boolean", "boolean"),
+    INTEGER("int", "Integer", "integer"),
+    DECIMAL("dec", "Decimal", "decimal"),
+    STRING("str", "String", "string"),
+    DATE_TIME("dtm", "DateTime", "dateTime"),
+    DATE("dat", "Date", "date"),
+    TIME("tim", "Time", "time"),
+    DURATION("dur", "Duration", "duration"),
+    CURRENCY("cur", "Currency", "currency"),
+    PHONE_NUMBER("phn", "PhoneNumber", "phoneNumber"),
+    JSON("jsn", "JSON", "json"),
+    COMMUNICATION("com", "Communication", "communication"),
+    CHOOSER("chs", "Chooser", "chooser"),
+    TIMESLOT("tsl", "Timeslot", "timeslot"),
+    AUDIO("aud", "Audio", "audio"),
+    PROMPT("pmt", "Prompt", "prompt"),
+    USER("usr", "User", "user"),
+    QUEUE("que", "Queue", "queue"),
+    GROUP("grp", "Group", "group"),
+    SKILL("skl", "Skill", "skill"),
+    LANGUAGE_SKILL("lac", "LanguageSkill", "languageSkill"),
+    WRAPUP_CODE("wrc", "WrapupCode", "wrapupCode"),
+    SCHEDULE("sch", "Schedule", "schedule"),
+    SCHEDULE_GROUP("shg", "ScheduleGroup", "scheduleGroup"),
+    EMERGENCY_GROUP("emg", "EmergencyGroup", "emergencyGroup"),
+    DIVISION("div", "Division", "division"),
+    UTILIZATION_LABEL("utl", "UtilizationLabel", "utilizationLabel"),
+    EMAIL_ADDRESS("cpx_email_address", "EmailAddress", "emailAddress"),
+    AGENT_SCORE_PAIR("asp", "AgentScorePair", "agentScorePair"),
+    EXTERNAL_CONTACT("ext", "ExternalContact", "externalContact"),
+    EXTERNAL_ORGANIZATION("exo", "ExternalOrganization", "externalOrganization"),
+    KNOWLEDGE_DOCUMENT("kbd", "KnowledgeDocument", "knowledgeBaseDocument"),
+    CHAT_FIELD("cpx_custom_field", "CustomField", "customField"),
+    /** The value of a {@code Format.} or {@code Language.} constant. */
+    FORMAT("fmt", "Format", "format"),
+    /** The type of the bare literal {@code NOT_SET}. */
+    NOT_SET("nts", "NOT_SET", "notSet");
+
+    private final String code;
+    private final String display;
+    private final String yamlName;
+
+    ScalarType(String code, String display, String yamlName) {
+        this.code = code;
+        this.display = display;
+        this.yamlName = yamlName;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String display() {
+        return display;
+    }
+
+    /** The word of Archy YAML: {@code string} in {@code stringVariable} and in update statements. */
+    public String yamlName() {
+        return yamlName;
+    }
+
+    /** The collection of this type. */
+    public CollectionType collection() {
+        return new CollectionType(this);
+    }
+
+    public static Optional<ScalarType> ofYamlName(String name) {
+        return Arrays.stream(values()).filter(type -> type.yamlName.equals(name)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

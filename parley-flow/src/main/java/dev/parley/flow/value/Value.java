@@ -1,0 +1,31 @@
+package dev.parley.flow.value;
+
+/**
+ * A value of the expression language. Values are immutable and compare by content; a {@link NotSet} stands for the
+ * absent value of any type that is no collection.
+ */
+public sealed interface Value
+        permits NotSet,
+                BooleanValue,
+                IntegerValue,
+                DecimalValue,
+                StringValue,
+                DateTimeValue,
+                DateValue,
+                TimeValue,
+                DurationValue,
+                CurrencyValue,
+                PhoneNumberValue,
+                JsonValue,
+                CommunicationValue,
+                ChooserValue,
+                TimeslotValue,
+                DirectoryValue,
+                FormatValue,
+                CollectionValue {
+    Type type();
+
+    default boolean isSet() {
+        return true;
+    }
+}

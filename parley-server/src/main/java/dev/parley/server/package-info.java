@@ -1,0 +1,5 @@
+/** The server: puts the parts together. */
+@NullMarked
+package dev.parley.server;
+
+import org.jspecify.annotations.NullMarked;

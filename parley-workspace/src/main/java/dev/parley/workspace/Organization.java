@@ -1,0 +1,33 @@
+package dev.parley.workspace;
+
+import dev.parley.engine.port.Directory;
+import java.util.List;
+
+/**
+ * What {@code organization.yaml} says.
+ *
+ * @param id the organisation's id
+ * @param name its name
+ * @param clients the OAuth clients it knows
+ * @param directory its queues, users and other objects
+ */
+public record Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
+    public Organization {
+        clients = List.copyOf(clients);
+    }
+
+    /**
+     * A program that may sign in with an id and a secret.
+     *
+     * @param id its id
+     * @param secret its secret, or a {@code $argon2…} or {@code $2…} (bcrypt) hash of it
+     * @param name what people call it
+     * @param permissions what it may do, such as {@code textbots:session:execute}; {@code *} for everything
+     * @param tokenSeconds how long its tokens live, 300 to 172800
+     */
+    public record OAuthClient(String id, String secret, String name, List<String> permissions, int tokenSeconds) {
+        public OAuthClient {
+            permissions = List.copyOf(permissions);
+        }
+    }
+}
