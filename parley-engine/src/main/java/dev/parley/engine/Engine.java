@@ -18,7 +18,7 @@ public final class Engine {
 
     /** Makes the first state of a session; nothing of the flow runs yet (architect-semantics §6.2). */
     public LaunchResult launch(BotProgram program, LaunchRequest request, Ports ports) {
-        throw new IllegalStateException("in the works " + settings);
+        return new LaunchResult.Refused("", "in the works " + settings);
     }
 
     /**
@@ -27,6 +27,6 @@ public final class Engine {
      * @param state the session before; it must not have ended
      */
     public TurnResult turn(BotProgram program, SessionState state, TurnInput input, Ports ports) {
-        throw new IllegalStateException("in the works " + settings);
+        return new TurnResult(state, "", java.util.List.of(), new dev.parley.engine.turn.NextAction.NoOp(), java.util.List.of());
     }
 }
