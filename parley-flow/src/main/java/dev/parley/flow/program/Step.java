@@ -1,6 +1,5 @@
 package dev.parley.flow.program;
 
-import dev.parley.flow.action.Action;
 import dev.parley.flow.source.Position;
 
 /**

@@ -1,4 +1,4 @@
-package dev.parley.flow.action;
+package dev.parley.flow.program;
 
 /** What a step of a flow does. Each kind of action is one record that holds its checked settings. */
 public interface Action {

@@ -1,0 +1,78 @@
+package dev.parley.flow.action;
+
+import dev.parley.flow.program.Action;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Every action key Parley knows (architect-semantics §3.1): how the runnable ones are read, and the others. */
+public final class ActionCatalog {
+    private static final Map<String, Function<ActionSource, Action>> READERS = readers();
+
+    /** Actions of the platform that cannot run yet; a flow may hold them. */
+    private static final Set<String> NOT_YET = Set.of(
+            "addFlowMilestone", "askForAuthentication", "askForIntent", "askForPayment", "callAgenticVirtualAgent",
+            "callBotFlow", "callCommonModule", "callData", "callDecisionTable", "callDigitalBotFlow", "callGuide",
+            "clearActiveIntent", "clearUtilizationLabel", "collectInput", "createCallback", "dataTableLookup",
+            "detectIntent", "evaluateSchedule", "evaluateScheduleGroup", "extractSecureData", "findDivision",
+            "findEmergencyGroup", "findGroup", "findLanguageSkill", "findQueue", "findQueueById", "findSchedule",
+            "findScheduleGroup", "findSkill", "findSystemPrompt", "findUser", "findUserById", "findUserPrompt",
+            "findUtilizationLabel", "form", "getConversationData", "getExternalContact", "getExternalOrganization",
+            "getResponse", "initializeFlowOutcome", "loopAnythingElse", "loopUntil", "playAudio",
+            "promoteExternalContact", "sendDigitalContent", "sendInteractiveApplication", "sendKnowledgeFeedback",
+            "sendResponse", "sendRichLink", "setConversationData", "setFlowOutcome", "setIntent", "setLanguage",
+            "setUtilizationLabel", "setWrapupCode", "showKnowledgeArticle", "transferToGroup", "transferToNumber",
+            "transferToUser", "transferToVoicemail", "waitForInput");
+
+    private ActionCatalog() {}
+
+    /** How an action of a key is read, or empty when it is no runnable action. */
+    public static Optional<Function<ActionSource, Action>> reader(String key) {
+        return Optional.ofNullable(READERS.get(key));
+    }
+
+    /** Whether the key belongs to an action of the platform that cannot run yet. */
+    public static boolean isKnown(String key) {
+        return READERS.containsKey(key) || NOT_YET.contains(key);
+    }
+
+    /** The keys of the actions that can run. */
+    public static Set<String> runnable() {
+        return READERS.keySet();
+    }
+
+    /** All keys, in alphabetical order. */
+    public static Set<String> all() {
+        Set<String> keys = new TreeSet<>(NOT_YET);
+        keys.addAll(READERS.keySet());
+        return keys;
+    }
+
+    private static Map<String, Function<ActionSource, Action>> readers() {
+        Map<String, Function<ActionSource, Action>> readers = new LinkedHashMap<>();
+        readers.put(AskForBoolean.KEY, AskForBoolean::read);
+        readers.put(AskForSlot.KEY, AskForSlot::read);
+        readers.put(CallTask.KEY, CallTask::read);
+        readers.put(ClearSlot.KEY, ClearSlot::read);
+        readers.put(Communicate.KEY, Communicate::read);
+        readers.put(Decision.KEY, Decision::read);
+        readers.put(DigitalMenu.KEY, DigitalMenu::read);
+        readers.put(Disconnect.KEY, Disconnect::read);
+        readers.put(EndTask.KEY, EndTask::read);
+        readers.put(ExitBotFlow.KEY, ExitBotFlow::read);
+        readers.put(GetParticipantData.KEY, GetParticipantData::read);
+        readers.put(JumpToTask.KEY, JumpToTask::read);
+        readers.put(Loop.KEY, Loop::read);
+        readers.put(LoopExit.KEY, LoopExit::read);
+        readers.put(LoopNext.KEY, LoopNext::read);
+        readers.put(SetParticipantData.KEY, SetParticipantData::read);
+        readers.put(SetScreenPop.KEY, SetScreenPop::read);
+        readers.put(Switch.KEY, Switch::read);
+        readers.put(TransferToAcd.KEY, TransferToAcd::read);
+        readers.put(UpdateData.KEY, UpdateData::read);
+        return Map.copyOf(readers);
+    }
+}

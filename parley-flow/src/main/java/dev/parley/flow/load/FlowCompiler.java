@@ -1,0 +1,90 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.expression.ExpressionCompiler;
+import dev.parley.flow.expression.Variable;
+import dev.parley.flow.nlu.NluModel;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.program.FlowSettings;
+import dev.parley.flow.program.Languages;
+import dev.parley.flow.program.Sequence;
+import dev.parley.flow.program.VariableDeclaration;
+import dev.parley.flow.source.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Compiles the body of one flow. */
+final class FlowCompiler {
+    private final FlowKind kind;
+    private final ExpressionCompiler expressions;
+    private final Findings findings;
+
+    FlowCompiler(FlowKind kind, ExpressionCompiler expressions, Findings findings) {
+        this.kind = kind;
+        this.expressions = expressions;
+        this.findings = findings;
+    }
+
+    Optional<BotProgram> compile(Fields flow) {
+        String name = flow.text("name").orElse("");
+        if (name.isBlank()) {
+            findings.error("missing-key", flow.at(), "a flow needs a name");
+        }
+        flow.inert("division", "settingsActionDefaults", "settingsPrompts", "settingsCommonModule");
+        String description = flow.text("description").orElse("");
+        Languages languages = new LanguagesReader(findings).read(flow);
+        SettingReader settings = new SettingReader(expressions, findings);
+        VariableReader variables = new VariableReader(settings, findings);
+        List<VariableDeclaration> declarations = variables.read(flow);
+        NluModel nlu = new NluReader(findings).read(flow, languages.standard());
+
+        Sequences sequences = new OutlineReader(kind, variables, findings).read(flow, name);
+        Compilation compilation = new Compilation(kind, expressions, nlu, sequences, findings);
+        Scope builtIns = new Scope(null, BuiltIns.of(kind));
+        Scope scope = new Scope(
+                builtIns, declarations.stream().map(VariableDeclaration::variable).toList());
+        nlu.slots().forEach(slot -> scope.add(new Variable("Slot." + slot.name(), SlotTypes.of(slot))));
+        ImpliedVariables.of(flow, kind, scope);
+
+        FlowSettings flowSettings = new FlowSettings(
+                new UserInputReader(flow, compilation, scope).read(),
+                new ErrorSettingsReader(flow, compilation, scope).read(),
+                new BotSettingsReader(flow, compilation, scope).read());
+        new IdleSettings(findings).report(flow);
+        List<Sequence> compiled = new SequenceCompiler(compilation, scope).compile();
+        int start = start(flow, sequences);
+        flow.finish();
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BotProgram(
+                kind,
+                FlowId.of(kind, name),
+                name,
+                description,
+                languages,
+                SlotTypes.complete(declarations, nlu, settings, flow.at()),
+                flowSettings,
+                nlu,
+                compiled,
+                start,
+                compilation.blocks()));
+    }
+
+    private int start(Fields flow, Sequences sequences) {
+        if (kind == FlowKind.COMMON_MODULE) {
+            return 0;
+        }
+        Optional<String> reference = flow.text("startUpRef");
+        OptionalInt start = reference.isPresent()
+                ? sequences.find(reference.get(), false, flow.at(), findings)
+                : OptionalInt.empty();
+        List<Sequences.Outline> outlines = new ArrayList<>(sequences.outlines());
+        if (outlines.stream().allMatch(Sequences.Outline::task)) {
+            findings.error("missing-key", flow.at(), "a flow needs a state to start with");
+        }
+        return start.orElse(0);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.expression.ExpressionCompiler;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads flow files: the one way from YAML to a program. */
+public final class FlowLoader {
+    private final ExpressionCompiler expressions;
+
+    public FlowLoader(ExpressionCompiler expressions) {
+        this.expressions = expressions;
+    }
+
+    /** Compiles a document that was read; findings made while reading it are kept in front. */
+    public LoadedProgram compile(YamlNode document, Findings findings) {
+        Optional<BotProgram> program = root(document, findings).flatMap(root -> {
+            FlowKind kind = FlowKind.ofRootKey(root.name()).orElseThrow();
+            Fields body = Fields.of(root.value(), "a " + kind.rootKey(), findings);
+            return new FlowCompiler(kind, expressions, findings).compile(body);
+        });
+        return new LoadedProgram(program, findings.list());
+    }
+
+    private static Optional<YamlMap.Entry> root(YamlNode document, Findings findings) {
+        List<String> kinds =
+                Arrays.stream(FlowKind.values()).map(FlowKind::rootKey).toList();
+        if (!(document instanceof YamlMap map) || map.entries().size() != 1) {
+            findings.error(
+                    "not-a-flow",
+                    document.at(),
+                    "a flow file is a map of one key, the kind of flow: " + String.join(", ", kinds));
+            return Optional.empty();
+        }
+        YamlMap.Entry root = map.entries().getFirst();
+        if (FlowKind.ofRootKey(root.name()).isEmpty()) {
+            findings.error(
+                    "not-a-flow",
+                    root.key().at(),
+                    "'" + root.name() + "' is no kind of flow Parley knows" + Spelling.suggestion(root.name(), kinds));
+            return Optional.empty();
+        }
+        return Optional.of(root);
+    }
+}

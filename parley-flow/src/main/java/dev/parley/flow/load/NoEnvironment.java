@@ -1,0 +1,50 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.expression.Environment;
+import dev.parley.flow.expression.Variable;
+import dev.parley.flow.value.CollectionType;
+import dev.parley.flow.value.CollectionValue;
+import dev.parley.flow.value.NotSet;
+import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The world of a setting that must be fixed at load: no variable has a value. */
+enum NoEnvironment implements Environment {
+    INSTANCE;
+
+    @Override
+    public Value value(Variable variable) {
+        return switch (variable.type()) {
+            case CollectionType collection -> new CollectionValue(collection.element(), List.of());
+            case ScalarType scalar -> new NotSet(scalar);
+        };
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.EPOCH;
+    }
+
+    @Override
+    public String language() {
+        return "en-us";
+    }
+
+    @Override
+    public String defaultLanguage() {
+        return "en-us";
+    }
+
+    @Override
+    public List<String> supportedLanguages() {
+        return List.of("en-us");
+    }
+
+    @Override
+    public Optional<Value> find(ScalarType type, String idOrName) {
+        return Optional.empty();
+    }
+}

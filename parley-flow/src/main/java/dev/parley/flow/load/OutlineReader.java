@@ -1,0 +1,47 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.program.VariableDeclaration;
+import dev.parley.flow.source.Findings;
+import java.util.List;
+
+/** Reads names, reference ids and variables of the states and tasks of a flow. */
+final class OutlineReader {
+    private final FlowKind kind;
+    private final VariableReader variables;
+    private final Findings findings;
+    private final Numbering numbering = new Numbering();
+
+    OutlineReader(FlowKind kind, VariableReader variables, Findings findings) {
+        this.kind = kind;
+        this.variables = variables;
+        this.findings = findings;
+    }
+
+    Sequences read(Fields flow, String name) {
+        Sequences sequences = new Sequences();
+        if (kind == FlowKind.COMMON_MODULE) {
+            sequences.add(
+                    new Sequences.Outline(false, name, name, numbering.ofReference(name), List.of(), flow), findings);
+        } else {
+            for (Fields state : flow.wrapped(kind.stateKey() + "s", kind.stateKey())) {
+                sequences.add(outline(state, false), findings);
+            }
+        }
+        for (Fields task : flow.wrapped("tasks", "task")) {
+            sequences.add(outline(task, true), findings);
+        }
+        return sequences;
+    }
+
+    private Sequences.Outline outline(Fields body, boolean task) {
+        String name = body.text("name").orElse("");
+        if (name.isEmpty()) {
+            findings.error("missing-key", body.at(), "a " + (task ? "task" : "state") + " needs a name");
+        }
+        String refId = body.text("refId").orElse(name);
+        List<VariableDeclaration> declarations = variables.read(body);
+        body.inert("outputPaths", "description");
+        return new Sequences.Outline(task, name, refId, numbering.ofReference(refId), declarations, body);
+    }
+}

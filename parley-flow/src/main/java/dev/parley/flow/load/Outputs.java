@@ -1,0 +1,81 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.program.Block;
+import dev.parley.flow.program.Output;
+import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The block {@code outputs} of an action (architect-semantics §1.3). */
+final class Outputs {
+    private final Optional<Fields> fields;
+    private final Fields action;
+    private final BlockReader blocks;
+    private final String label;
+    private final Findings findings;
+
+    Outputs(Fields action, BlockReader blocks, String label, Findings findings) {
+        this.action = action;
+        this.fields = action.inside("outputs");
+        this.blocks = blocks;
+        this.label = label;
+        this.findings = findings;
+    }
+
+    void finish() {
+        fields.ifPresent(Fields::finish);
+    }
+
+    /**
+     * An output by its name. Unquoted {@code yes:} and {@code no:} read as themselves; older files write
+     * {@code true:} and {@code false:}, or put the branch on the action itself.
+     */
+    Output output(String name) {
+        Optional<Fields> body = body(name);
+        boolean hasActions = body.filter(each -> each.map().get("actions") != null).isPresent();
+        Block block = blocks.read(body.map(each -> each.items("actions")).orElse(List.of()), label + "/" + name);
+        boolean enabled = body.flatMap(each -> each.text("enabled"))
+                .map("true"::equals)
+                .orElse(hasActions);
+        body.ifPresent(Fields::finish);
+        return new Output(enabled, block);
+    }
+
+    private Optional<Fields> body(String name) {
+        String older = switch (name) {
+            case "yes" -> "true";
+            case "no" -> "false";
+            default -> name;
+        };
+        Fields source = fields.orElse(action);
+        if (fields.isEmpty() && older.equals(name)) {
+            return Optional.empty();
+        }
+        return source.inside(name).or(() -> source.inside(older));
+    }
+
+    Map<String, Output> paths() {
+        Map<String, Output> paths = new LinkedHashMap<>();
+        for (YamlNode item : fields.map(each -> each.items("paths")).orElse(List.of())) {
+            Fields wrapper = Fields.of(item, "an item of 'paths'", findings);
+            wrapper.inside("path").ifPresent(path -> path(path, paths));
+            wrapper.finish();
+        }
+        return paths;
+    }
+
+    private void path(Fields path, Map<String, Output> paths) {
+        Optional<String> name = path.text("name");
+        Block block = blocks.read(path.items("actions"), label + "/" + name.orElse("?"));
+        boolean enabled = path.text("enabled").map("true"::equals).orElse(true);
+        path.finish();
+        if (name.isEmpty()) {
+            findings.error("missing-key", path.at(), "a path needs a name");
+        } else if (paths.putIfAbsent(name.get(), new Output(enabled, block)) != null) {
+            findings.error("duplicate-path", path.at(), "the path '" + name.get() + "' stands twice");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.expression.Evaluation;
+import dev.parley.flow.expression.Expression;
+import dev.parley.flow.program.Handling;
+import dev.parley.flow.source.Position;
+import dev.parley.flow.value.BooleanValue;
+import dev.parley.flow.value.CommunicationValue;
+import dev.parley.flow.value.DurationValue;
+import dev.parley.flow.value.IntegerValue;
+import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.Type;
+import dev.parley.flow.value.Value;
+import dev.parley.flow.yaml.YamlList;
+import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One settings block of a flow, with a default for every key that is missing. */
+final class SettingsBlock {
+    private final Fields fields;
+    private final Compilation compilation;
+    private final Scope scope;
+
+    SettingsBlock(Fields flow, String name, Compilation compilation, Scope scope) {
+        this.fields = flow.inside(name)
+                .orElseGet(() -> new Fields(
+                        new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
+        fields.inert("none");
+        this.compilation = compilation;
+        this.scope = scope;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    void inert(String... keys) {
+        fields.inert(keys);
+    }
+
+    void finish() {
+        fields.finish();
+    }
+
+    boolean flag(String key, boolean standard) {
+        return constant(key, ScalarType.BOOLEAN)
+                .map(value -> value instanceof BooleanValue flag && flag.value())
+                .orElse(standard);
+    }
+
+    int number(String key, int standard) {
+        return constant(key, ScalarType.INTEGER)
+                .map(value -> value instanceof IntegerValue number ? Math.clamp(number.value(), 0, 1_000_000) : standard)
+                .orElse(standard);
+    }
+
+    Duration duration(String key, Duration standard) {
+        return constant(key, ScalarType.DURATION)
+                .map(value -> value instanceof DurationValue duration
+                        ? Duration.ofMillis(duration.milliseconds())
+                        : standard)
+                .orElse(standard);
+    }
+
+    Optional<Expression> expression(String key, Type type) {
+        return fields.take(key).flatMap(node -> compilation.settings().read(node, type, scope));
+    }
+
+    /** A communication; exports keep some as a list of one. Missing: the default; without a value: nothing to say. */
+    Expression communication(String key, String standard) {
+        Optional<YamlNode> node = fields.take(key);
+        if (node.isEmpty()) {
+            return standard.isEmpty() ? silence() : compilation.settings().saying(standard, fields.at());
+        }
+        YamlNode setting = node.get() instanceof YamlList list && !list.items().isEmpty()
+                ? list.items().getFirst()
+                : node.get();
+        return compilation.settings().read(setting, ScalarType.COMMUNICATION, scope).orElseGet(this::silence);
+    }
+
+    private Expression silence() {
+        return compilation.settings().constant(CommunicationValue.NOTHING, fields.at());
+    }
+
+    /** A choice of {@code exit}, {@code disconnect} and {@code jumpToTask}. */
+    Handling handling(String key, Handling standard) {
+        Optional<Fields> choice = fields.inside(key);
+        if (choice.isEmpty()) {
+            return standard;
+        }
+        choice.get().inert("none", "queue");
+        Handling handling = standard;
+        if (choice.get().take("exit").isPresent()) {
+            handling = new Handling.Exit();
+        }
+        if (choice.get().take("disconnect").isPresent()) {
+            handling = new Handling.Disconnect();
+        }
+        Optional<Fields> jump = choice.get().inside("jumpToTask");
+        if (jump.isPresent()) {
+            handling = jump(jump.get(), standard);
+        }
+        choice.get().finish();
+        return handling;
+    }
+
+    private Handling jump(Fields jump, Handling standard) {
+        Optional<String> reference = jump.text("targetTaskRef")
+                .or(() -> jump.inside("targetTask").flatMap(task -> task.text("name")))
+                .or(() -> jump.inside("task").flatMap(task -> task.text("name")));
+        jump.inert("inputs");
+        jump.finish();
+        OptionalInt task = reference.isPresent()
+                ? compilation.sequences().find(reference.get(), true, jump.at(), compilation.findings())
+                : OptionalInt.empty();
+        return task.isPresent() ? new Handling.JumpToTask(task.getAsInt()) : standard;
+    }
+
+    private Optional<Value> constant(String key, Type type) {
+        Optional<YamlNode> node = fields.take(key);
+        Position at = node.map(YamlNode::at).orElse(fields.at());
+        Optional<Expression> expression = node.flatMap(each -> compilation.settings().read(each, type, scope));
+        if (expression.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (expression.get().evaluate(NoEnvironment.INSTANCE)) {
+            case Evaluation.Success(Value value) -> Optional.of(value);
+            case Evaluation.Failure failure -> {
+                compilation.findings().error(
+                        "wrong-literal", at, "'" + key + "' must be a fixed value: " + failure.message());
+                yield Optional.empty();
+            }
+        };
+    }
+}
