@@ -1,7 +1,19 @@
 package dev.parley.engine.event;
 
-/** Something that happened in a turn. */
+import dev.parley.engine.turn.Segment;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.flow.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a turn. Trace, coverage, replay and reports read nothing else. */
 public sealed interface Event {
+    /** @param input what started the turn */
+    record TurnReceived(TurnInput input) implements Event {}
+
+    /** @param sequence the name of the state or task that began */
+    record SequenceEntered(String sequence) implements Event {}
+
     /**
      * An action began.
      *
@@ -10,4 +22,76 @@ public sealed interface Event {
      * @param key its YAML key
      */
     record ActionEntered(int number, String name, String key) implements Event {}
+
+    /**
+     * An output of an action was taken.
+     *
+     * @param number the action's tracking number
+     * @param output the label of the block that runs
+     */
+    record OutputTaken(int number, String output) implements Event {}
+
+    /**
+     * A variable got a value.
+     *
+     * @param variable its full name
+     * @param value its new value
+     */
+    record VariableSet(String variable, Value value) implements Event {}
+
+    /**
+     * A slot was recognised.
+     *
+     * @param slot its name
+     * @param raw the words it was found in
+     * @param value its value
+     */
+    record SlotFilled(String slot, String raw, Value value) implements Event {}
+
+    /** @param segments what the bot said, in one go */
+    record PromptSent(List<Segment> segments) implements Event {
+        public PromptSent {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * An ask judged what it heard.
+     *
+     * @param number the ask's tracking number
+     * @param result the verdict
+     */
+    record AskJudged(int number, AskResult result) implements Event {}
+
+    /**
+     * An attribute of the participant was written.
+     *
+     * @param name its name
+     * @param value its value; null: it was removed
+     */
+    record ParticipantDataSet(String name, @Nullable String value) implements Event {}
+
+    /** @param script the script chosen for an agent */
+    record ScreenPopSet(String script) implements Event {}
+
+    /** @param target what the conversation was to be handed to */
+    record TransferRequested(String target) implements Event {}
+
+    /** Recognition failed for good in an ask. */
+    record RecognitionFailed() implements Event {}
+
+    /** @param message what went wrong */
+    record ErrorRaised(String message) implements Event {}
+
+    /** The turn ended; the channel asks for the next at once. */
+    record TurnYielded() implements Event {}
+
+    /** The session waits for the participant. */
+    record SessionWaiting() implements Event {}
+
+    /** @param reason the wire name of why the bot exited */
+    record SessionExited(String reason) implements Event {}
+
+    /** @param reason the wire name of why the conversation ended */
+    record SessionDisconnected(String reason) implements Event {}
 }

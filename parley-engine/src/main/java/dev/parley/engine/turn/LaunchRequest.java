@@ -1,5 +1,6 @@
 package dev.parley.engine.turn;
 
+import dev.parley.flow.value.OrderedMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record LaunchRequest(String language, Map<String, JsonNode> inputs, String conversationId, String source) {
     public LaunchRequest {
-        inputs = Map.copyOf(inputs);
+        inputs = OrderedMap.copyOf(inputs);
     }
 }

@@ -1,8 +1,10 @@
 package dev.parley.engine.turn;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** One piece of what the bot says in a turn (architect-semantics §6.4). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "segment")
 public sealed interface Segment {
     /**
      * Words.
@@ -28,6 +30,7 @@ public sealed interface Segment {
     }
 
     /** One element of rich media (architect-semantics §3.6). */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "content")
     sealed interface Content {
         /**
          * A button that answers with its payload.

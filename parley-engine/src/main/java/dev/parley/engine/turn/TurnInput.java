@@ -1,6 +1,9 @@
 package dev.parley.engine.turn;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /** What the participant or the channel did (architect-semantics §6.3). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "input")
 public sealed interface TurnInput {
     /** Nothing from the participant: begin, or go on after a turn that wanted no input. */
     record NoOp() implements TurnInput {}

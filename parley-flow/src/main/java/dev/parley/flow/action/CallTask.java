@@ -3,6 +3,7 @@ package dev.parley.flow.action;
 import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Assignment;
 import dev.parley.flow.program.Block;
+import dev.parley.flow.value.OrderedMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record CallTask(int task, List<Assignment> inputs, Block standard, Map<St
 
     public CallTask {
         inputs = List.copyOf(inputs);
-        paths = Map.copyOf(paths);
+        paths = OrderedMap.copyOf(paths);
     }
 
     static Action read(ActionSource in) {

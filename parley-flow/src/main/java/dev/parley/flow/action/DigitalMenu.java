@@ -5,6 +5,7 @@ import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Output;
+import dev.parley.flow.value.OrderedMap;
 import dev.parley.flow.value.ScalarType;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record DigitalMenu(
 
     public DigitalMenu {
         choices = List.copyOf(choices);
-        paths = Map.copyOf(paths);
+        paths = OrderedMap.copyOf(paths);
     }
 
     /**

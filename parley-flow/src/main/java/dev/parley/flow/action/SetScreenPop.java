@@ -2,6 +2,7 @@ package dev.parley.flow.action;
 
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.Action;
+import dev.parley.flow.value.OrderedMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ public record SetScreenPop(String script, Map<String, Expression> inputs) implem
     static final String KEY = "setScreenPop";
 
     public SetScreenPop {
-        inputs = Map.copyOf(inputs);
+        inputs = OrderedMap.copyOf(inputs);
     }
 
     static Action read(ActionSource in) {

@@ -1,6 +1,7 @@
 package dev.parley.flow.program;
 
 import dev.parley.flow.expression.Expression;
+import dev.parley.flow.value.OrderedMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record BotSettings(
         Map<String, IntentSettings> intents, Map<String, DynamicListSettings> dynamicLists, boolean virtualAgent) {
     public BotSettings {
-        intents = Map.copyOf(intents);
-        dynamicLists = Map.copyOf(dynamicLists);
+        intents = OrderedMap.copyOf(intents);
+        dynamicLists = OrderedMap.copyOf(dynamicLists);
     }
 
     /**

@@ -12,6 +12,6 @@ import java.util.Map;
  */
 public record DirectoryValue(ScalarType type, String id, String name, Map<String, Value> properties) implements Value {
     public DirectoryValue {
-        properties = Map.copyOf(properties);
+        properties = OrderedMap.copyOf(properties);
     }
 }

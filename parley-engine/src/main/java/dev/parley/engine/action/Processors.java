@@ -1,0 +1,60 @@
+package dev.parley.engine.action;
+
+import dev.parley.engine.run.Move;
+import dev.parley.engine.run.Run;
+import dev.parley.flow.program.Action;
+import dev.parley.flow.program.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The processor of every kind of action that is no ask. */
+public final class Processors {
+    private final Map<Class<? extends Action>, ActionProcessor<?>> byAction;
+
+    public Processors(List<ActionProcessor<?>> processors) {
+        byAction = processors.stream().collect(Collectors.toUnmodifiableMap(ActionProcessor::action, Function.identity()));
+    }
+
+    public static Processors standard() {
+        return new Processors(List.of(
+                new CallTaskProcessor(),
+                new ClearSlotProcessor(),
+                new CommunicateProcessor(),
+                new DecisionProcessor(),
+                new DisconnectProcessor(),
+                new EndTaskProcessor(),
+                new ExitBotFlowProcessor(),
+                new GetParticipantDataProcessor(),
+                new JumpToTaskProcessor(),
+                new LoopExitProcessor(),
+                new LoopNextProcessor(),
+                new LoopProcessor(),
+                new NotRunnableProcessor(),
+                new SetParticipantDataProcessor(),
+                new SetScreenPopProcessor(),
+                new SwitchProcessor(),
+                new TransferToAcdProcessor(),
+                new UpdateDataProcessor()));
+    }
+
+    /** The kinds of action there is a processor for. */
+    public Set<Class<? extends Action>> actions() {
+        return byAction.keySet();
+    }
+
+    public Move process(Step step, Run run) {
+        return process(step.action(), run);
+    }
+
+    @SuppressWarnings("unchecked") // the map is keyed by the very class the processor is for
+    private <A extends Action> Move process(A action, Run run) {
+        ActionProcessor<A> processor = (ActionProcessor<A>) byAction.get(action.getClass());
+        if (processor == null) {
+            throw new IllegalStateException("no processor for " + action.getClass());
+        }
+        return processor.process(action, run);
+    }
+}

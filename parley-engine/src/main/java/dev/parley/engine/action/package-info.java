@@ -1,0 +1,5 @@
+/** One processor per kind of action. */
+@NullMarked
+package dev.parley.engine.action;
+
+import org.jspecify.annotations.NullMarked;

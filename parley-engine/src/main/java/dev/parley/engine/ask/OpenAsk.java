@@ -1,0 +1,70 @@
+package dev.parley.engine.ask;
+
+import dev.parley.engine.run.Move;
+import dev.parley.engine.run.Run;
+import dev.parley.engine.turn.Segment;
+import dev.parley.flow.action.Ask;
+import dev.parley.flow.action.AskSettings;
+import dev.parley.flow.program.Step;
+import dev.parley.flow.value.CommunicationValue;
+import java.util.List;
+import java.util.Optional;
+
+/** The ask a session is at, with its behaviour. */
+final class OpenAsk {
+    private final Step step;
+    private final Ask ask;
+    private final AskBehaviour<Ask> behaviour;
+    private final Run run;
+
+    OpenAsk(Step step, Ask ask, Behaviours behaviours, Run run) {
+        this.step = step;
+        this.ask = ask;
+        this.behaviour = behaviours.of(ask);
+        this.run = run;
+    }
+
+    int number() {
+        return step.number();
+    }
+
+    AskSettings settings() {
+        return ask.ask();
+    }
+
+    Optional<Move> skip() {
+        return behaviour.skip(ask, run);
+    }
+
+    List<Segment.Content> buttons() {
+        return behaviour.buttons(ask, run);
+    }
+
+    Recognition recognise(Answer answer) {
+        return behaviour.recognise(ask, answer, run);
+    }
+
+    boolean propose(Recognition.Found found) {
+        return behaviour.propose(ask, found, run);
+    }
+
+    Optional<CommunicationValue> confirmation(Recognition.Found found) {
+        return behaviour.confirmation(ask, found, run);
+    }
+
+    CommunicationValue confirmationAgain() {
+        return behaviour.confirmationAgain(ask, run);
+    }
+
+    void discard() {
+        behaviour.discard(ask, run);
+    }
+
+    Move accept(Recognition.Found found) {
+        return behaviour.accept(ask, found, run);
+    }
+
+    Move acceptCandidate() {
+        return behaviour.acceptCandidate(ask, run);
+    }
+}

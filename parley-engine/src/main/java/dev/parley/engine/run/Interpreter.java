@@ -1,0 +1,161 @@
+package dev.parley.engine.run;
+
+import dev.parley.engine.EngineSettings.Granularity;
+import dev.parley.engine.action.Processors;
+import dev.parley.engine.ask.AskEngine;
+import dev.parley.engine.event.Event;
+import dev.parley.engine.session.Status;
+import dev.parley.engine.turn.DisconnectReason;
+import dev.parley.engine.turn.ExitReason;
+import dev.parley.engine.turn.NextAction;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.action.Ask;
+import dev.parley.flow.program.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Runs a session from an input to the next moment the channel has to act (architect-semantics §2.2). */
+public final class Interpreter {
+    /** How many actions a session may run before an error event (architect-semantics §1.6). */
+    private static final int ACTIONS = 10_000;
+
+    /** How many more it may run in the task that handles that error. */
+    private static final int ACTIONS_OF_ERROR_TASK = 1_000;
+
+    private final Run run;
+    private final AskEngine asks;
+    private final Processors processors;
+    private final Frames frames;
+    private final Leaving leaving;
+
+    public Interpreter(Run run, Processors processors) {
+        this.run = run;
+        this.processors = processors;
+        this.leaving = new Leaving(run);
+        this.frames = new Frames(run, leaving);
+        this.asks = new AskEngine(run, leaving);
+    }
+
+    /** Runs one turn of a session that stands at a status. */
+    public TurnResult turn(Status status, TurnInput input) {
+        run.record(new Event.TurnReceived(input));
+        NextAction next = guarded(() -> begin(status, input));
+        return result(next);
+    }
+
+    private NextAction begin(Status status, TurnInput input) {
+        return switch (input) {
+            case TurnInput.Disconnected() -> leaving.disconnect(DisconnectReason.TRIGGERED_BY_USER, null);
+            case TurnInput.Expired() -> leaving.expired();
+            case TurnInput.ClientError(String code, String message) ->
+                throw new FlowError("the client reported " + code + ": " + message);
+            case TurnInput answer when status == Status.WAITING -> answer(answer);
+            case TurnInput other -> {
+                if (status == Status.NEW) {
+                    frames.enter(run.program().start(), List.of());
+                }
+                if (other instanceof TurnInput.UserText text && !text.text().isBlank()) {
+                    run.keepForNextAsk(text);
+                }
+                yield go();
+            }
+        };
+    }
+
+    private NextAction answer(TurnInput input) {
+        run.setCounters(run.counters().handlingError(false));
+        if (input instanceof TurnInput.NoOp) {
+            return waiting();
+        }
+        return follow(asks.hear(run.stack().current(), input)).orElseGet(this::go);
+    }
+
+    /** Runs steps until one ends the turn. */
+    private NextAction go() {
+        while (true) {
+            Optional<Step> step = run.stack().next();
+            Optional<NextAction> end = step.isPresent() ? step(step.get()) : follow(frames.endOfBlock());
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+    }
+
+    private Optional<NextAction> step(Step step) {
+        count();
+        run.stack().replaceTop(run.stack().top().at(run.stack().top().next() + 1));
+        run.entered(step);
+        return follow(step.action() instanceof Ask ? asks.enter(step) : processors.process(step, run));
+    }
+
+    private void count() {
+        run.setCounters(run.counters().withAction());
+        int limit = run.counters().handlingError() ? ACTIONS + ACTIONS_OF_ERROR_TASK : ACTIONS;
+        if (run.counters().actions() > limit) {
+            throw new FlowError("the flow ran more than " + limit + " actions");
+        }
+    }
+
+    /** Does what a move says; a present action ends the turn. */
+    private Optional<NextAction> follow(Move move) {
+        return switch (move) {
+            case Move.Yield() ->
+                run.settings().granularity() == Granularity.PER_COMMUNICATE
+                        ? Optional.of(new NextAction.NoOp())
+                        : Optional.empty();
+            case Move.Wait() -> Optional.of(waiting());
+            case Move.End(NextAction action) -> Optional.of(action);
+            default -> frames.follow(move);
+        };
+    }
+
+    private NextAction waiting() {
+        OptionalLong timeout = run.program().isDigital()
+                ? OptionalLong.of(run.program()
+                        .settings()
+                        .userInput()
+                        .noInputsTimeout()
+                        .toMillis())
+                : OptionalLong.empty();
+        return new NextAction.WaitForInput(
+                Stream.concat(
+                                Stream.of(run.language()),
+                                run.program().languages().supported().stream())
+                        .distinct()
+                        .toList(),
+                timeout);
+    }
+
+    /** Runs something and handles the error events that come of it. */
+    private NextAction guarded(Supplier<NextAction> work) {
+        try {
+            return work.get();
+        } catch (FlowError error) {
+            boolean silently = run.counters().actions() > ACTIONS + ACTIONS_OF_ERROR_TASK;
+            Move move = leaving.error(error.explanation(), silently);
+            return guarded(() -> follow(move).orElseGet(this::go));
+        }
+    }
+
+    private TurnResult result(NextAction next) {
+        Status status = switch (next) {
+            case NextAction.NoOp() -> Status.RUNNING;
+            case NextAction.WaitForInput wait -> Status.WAITING;
+            case NextAction.Exit exit -> Status.ENDED;
+            case NextAction.Disconnect disconnect -> Status.ENDED;
+        };
+        run.record(
+                switch (next) {
+                    case NextAction.NoOp() -> new Event.TurnYielded();
+                    case NextAction.WaitForInput wait -> new Event.SessionWaiting();
+                    case NextAction.Exit exit -> new Event.SessionExited(exit.reason().wireName());
+                    case NextAction.Disconnect disconnect ->
+                        new Event.SessionDisconnected(disconnect.reason().wireName());
+                });
+        return new TurnResult(run.state(status), run.language(), run.segments(), next, run.events());
+    }
+}

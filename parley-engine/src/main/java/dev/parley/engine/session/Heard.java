@@ -1,0 +1,29 @@
+package dev.parley.engine.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was last heard from the participant; null where nothing was.
+ *
+ * @param utterance the words of the last answer
+ * @param confidence of their transcript, 0 to 1
+ * @param nluConfidence of the last recognition, 0 to 1
+ * @param activeIntent the active intent
+ * @param completedIntent the intent that was active before it
+ */
+public record Heard(
+        @Nullable String utterance,
+        @Nullable Double confidence,
+        @Nullable Double nluConfidence,
+        @Nullable String activeIntent,
+        @Nullable String completedIntent) {
+    public static final Heard NOTHING = new Heard(null, null, null, null, null);
+
+    public Heard withUtterance(String text, double transcriptConfidence) {
+        return new Heard(text, transcriptConfidence, nluConfidence, activeIntent, completedIntent);
+    }
+
+    public Heard withNluConfidence(double score) {
+        return new Heard(utterance, confidence, score, activeIntent, completedIntent);
+    }
+}
