@@ -1,5 +1,7 @@
 package dev.parley.flow.value;
 
+import java.util.List;
+
 /**
  * A collection with elements of one type; collections do not nest.
  *
@@ -14,6 +16,11 @@ public record CollectionType(ScalarType element) implements Type {
     @Override
     public String display() {
         return element.display() + " Collection";
+    }
+
+    @Override
+    public CollectionValue absent() {
+        return new CollectionValue(element, List.of());
     }
 
     @Override

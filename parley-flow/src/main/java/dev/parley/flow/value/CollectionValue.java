@@ -1,6 +1,7 @@
 package dev.parley.flow.value;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An ordered collection; never absent, but possibly empty.
@@ -16,5 +17,11 @@ public record CollectionValue(ScalarType element, List<Value> items) implements 
     @Override
     public Type type() {
         return element.collection();
+    }
+
+    /** The items one a line; a NOT_SET item is an empty line. */
+    @Override
+    public String text() {
+        return items.stream().map(Value::text).collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.flow.value;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a bot says: an ordered list of parts (architect-semantics §2.3). Empty means "say nothing".
@@ -12,6 +13,11 @@ public record CommunicationValue(List<Part> parts) implements Value {
 
     public CommunicationValue {
         parts = List.copyOf(parts);
+    }
+
+    /** One part of plain words, or nothing where there are none. */
+    public static CommunicationValue of(String text) {
+        return text.isEmpty() ? NOTHING : new CommunicationValue(List.of(Part.of(text)));
     }
 
     /**
@@ -33,5 +39,11 @@ public record CommunicationValue(List<Part> parts) implements Value {
     @Override
     public Type type() {
         return ScalarType.COMMUNICATION;
+    }
+
+    /** The words of all parts, one after the other. */
+    @Override
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 }

@@ -1,11 +1,14 @@
 package dev.parley.flow.value;
 
 /**
- * A Format. or Language. constant, by its full name such as Date.shortYear.
+ * A Format. or Language. constant.
+ *
+ * @param type the kind of format, such as {@link ScalarType#DATE_FORMAT}
+ * @param name its name as documented, such as {@code Date.shortYear} or {@code Language.Gender.feminine}
  */
-public record FormatValue(String name) implements Value {
+public record FormatValue(ScalarType type, String name) implements Value {
     @Override
-    public Type type() {
-        return ScalarType.FORMAT;
+    public String text() {
+        return name;
     }
 }

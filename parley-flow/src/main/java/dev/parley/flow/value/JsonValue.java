@@ -10,4 +10,10 @@ public record JsonValue(JsonNode value) implements Value {
     public Type type() {
         return ScalarType.JSON;
     }
+
+    /** The text of a JSON string; for anything else its compact JSON. */
+    @Override
+    public String text() {
+        return value.isString() ? value.stringValue() : value.toString();
+    }
 }

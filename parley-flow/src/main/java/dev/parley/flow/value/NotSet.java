@@ -10,4 +10,9 @@ public record NotSet(ScalarType type) implements Value {
     public boolean isSet() {
         return false;
     }
+
+    @Override
+    public String text() {
+        return "";
+    }
 }

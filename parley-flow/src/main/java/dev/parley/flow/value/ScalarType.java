@@ -18,6 +18,10 @@ public enum ScalarType implements Type {
     JSON("jsn", "JSON", "json"),
     COMMUNICATION("com", "Communication", "communication"),
     CHOOSER("chs", "Chooser", "chooser"),
+    /** The quick replies a chooser is made of. */
+    QUICK_REPLIES("qrs", "QuickReplies", "quickReplies"),
+    /** One choice of quick replies. */
+    CHOICE("chc", "Choice", "choice"),
     TIMESLOT("tsl", "Timeslot", "timeslot"),
     AUDIO("aud", "Audio", "audio"),
     PROMPT("pmt", "Prompt", "prompt"),
@@ -38,8 +42,16 @@ public enum ScalarType implements Type {
     EXTERNAL_ORGANIZATION("exo", "ExternalOrganization", "externalOrganization"),
     KNOWLEDGE_DOCUMENT("kbd", "KnowledgeDocument", "knowledgeBaseDocument"),
     CHAT_FIELD("cpx_custom_field", "CustomField", "customField"),
-    /** The value of a {@code Format.} or {@code Language.} constant. */
-    FORMAT("fmt", "Format", "format"),
+    BOOLEAN_FORMAT("bof", "Boolean Format", "booleanFormat"),
+    CURRENCY_FORMAT("cuf", "Currency Format", "currencyFormat"),
+    DATE_FORMAT("daf", "Date Format", "dateFormat"),
+    NUMBER_FORMAT("nuf", "Number Format", "numberFormat"),
+    PHONE_NUMBER_FORMAT("phf", "PhoneNumber Format", "phoneNumberFormat"),
+    STRING_FORMAT("stf", "String Format", "stringFormat"),
+    TIME_FORMAT("tif", "Time Format", "timeFormat"),
+    TIME_PART_FORMAT("tpf", "TimePart Format", "timePartFormat"),
+    /** A {@code Language.} constant: gender, case or quantity. */
+    LANGUAGE_FORMAT("lne", "Language Format", "languageFormat"),
     /** The type of the bare literal {@code NOT_SET}. */
     NOT_SET("nts", "NOT_SET", "notSet");
 
@@ -73,8 +85,19 @@ public enum ScalarType implements Type {
         return new CollectionType(this);
     }
 
+    @Override
+    public NotSet absent() {
+        return new NotSet(this);
+    }
+
+    public static Optional<ScalarType> ofCode(String code) {
+        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+    }
+
     public static Optional<ScalarType> ofYamlName(String name) {
-        return Arrays.stream(values()).filter(type -> type.yamlName.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.yamlName.equals(name))
+                .findFirst();
     }
 
     @Override

@@ -8,4 +8,9 @@ public record StringValue(String value) implements Value {
     public Type type() {
         return ScalarType.STRING;
     }
+
+    @Override
+    public String text() {
+        return value;
+    }
 }

@@ -10,4 +10,10 @@ public record TimeslotValue(Instant start, long milliseconds) implements Value {
     public Type type() {
         return ScalarType.TIMESLOT;
     }
+
+    /** The ISO 8601 interval: {@code 2024-05-01T10:00:00Z/PT30M}. */
+    @Override
+    public String text() {
+        return new DateTimeValue(start).text() + "/" + new DurationValue(milliseconds).text();
+    }
 }

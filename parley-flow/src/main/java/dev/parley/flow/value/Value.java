@@ -28,4 +28,7 @@ public sealed interface Value
     default boolean isSet() {
         return true;
     }
+
+    /** The form {@code ToString} gives, the same in every language (architect-semantics §5.6); empty for NOT_SET. */
+    String text();
 }
