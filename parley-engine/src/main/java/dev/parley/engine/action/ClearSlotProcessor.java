@@ -14,7 +14,7 @@ final class ClearSlotProcessor implements ActionProcessor<ClearSlot> {
 
     @Override
     public Move process(ClearSlot action, Run run) {
-        action.slots().forEach(slot -> run.set(slot, Variables.absent(slot.type())));
+        action.slots().forEach(slot -> run.set(slot, slot.type().absent()));
         return new Move.GoOn();
     }
 }

@@ -28,7 +28,7 @@ final class GetParticipantDataProcessor implements ActionProcessor<GetParticipan
 
     private static Value value(@Nullable String stored, Variable target) {
         return stored == null || target.type() != ScalarType.STRING
-                ? Variables.absent(target.type())
+                ? target.type().absent()
                 : new StringValue(stored);
     }
 }

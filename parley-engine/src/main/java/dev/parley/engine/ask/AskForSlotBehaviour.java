@@ -105,7 +105,7 @@ final class AskForSlotBehaviour implements AskBehaviour<AskForSlot> {
 
     @Override
     public void discard(AskForSlot ask, Run run) {
-        run.set(ask.variable(), Variables.absent(ask.variable().type()));
+        run.set(ask.variable(), ask.variable().type().absent());
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record LaunchEnvironment(BotProgram program, String language, Ports ports) implements Environment {
     @Override
     public Value value(Variable variable) {
-        return Variables.absent(variable.type());
+        return variable.type().absent();
     }
 
     @Override

@@ -50,12 +50,12 @@ final class SessionEnvironment implements Environment {
     }
 
     private static Value text(@Nullable String text) {
-        return text == null || text.isEmpty() ? Variables.absent(ScalarType.STRING) : new StringValue(text);
+        return text == null || text.isEmpty() ? ScalarType.STRING.absent() : new StringValue(text);
     }
 
     private static Value decimal(@Nullable Double number) {
         return number == null
-                ? Variables.absent(ScalarType.DECIMAL)
+                ? ScalarType.DECIMAL.absent()
                 : new DecimalValue(BigDecimal.valueOf(number));
     }
 

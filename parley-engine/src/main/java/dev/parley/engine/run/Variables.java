@@ -1,14 +1,8 @@
 package dev.parley.engine.run;
 
 import dev.parley.flow.expression.Variable;
-import dev.parley.flow.value.CollectionType;
-import dev.parley.flow.value.CollectionValue;
-import dev.parley.flow.value.NotSet;
-import dev.parley.flow.value.ScalarType;
-import dev.parley.flow.value.Type;
 import dev.parley.flow.value.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,7 +23,7 @@ public final class Variables {
     public Value get(Variable variable) {
         Map<String, Value> store = isLocal(variable) ? stack.localVariables() : flow;
         Value value = store.get(variable.name());
-        return value != null ? value : absent(variable.type());
+        return value != null ? value : variable.type().absent();
     }
 
     void set(Variable variable, Value value) {
@@ -40,14 +34,6 @@ public final class Variables {
         } else {
             flow.put(variable.name(), value);
         }
-    }
-
-    /** What a variable of a type holds when nothing was assigned. */
-    public static Value absent(Type type) {
-        return switch (type) {
-            case CollectionType collection -> new CollectionValue(collection.element(), List.of());
-            case ScalarType scalar -> new NotSet(scalar);
-        };
     }
 
     private static boolean isLocal(Variable variable) {

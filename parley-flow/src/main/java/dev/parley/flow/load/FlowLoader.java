@@ -4,22 +4,33 @@ import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.Substituted;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
+import dev.parley.flow.yaml.YamlReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Loads flow files: the one way from YAML to a program. */
 public final class FlowLoader {
+    private final YamlReader yaml = new YamlReader();
     private final ExpressionCompiler expressions;
 
     public FlowLoader(ExpressionCompiler expressions) {
         this.expressions = expressions;
     }
 
+    /** Reads and compiles a file whose placeholders were substituted. */
+    public LoadedProgram load(Substituted source) {
+        Findings findings = new Findings();
+        return yaml.read(source, findings)
+                .map(document -> compile(document, findings))
+                .orElseGet(() -> new LoadedProgram(Optional.empty(), findings.list()));
+    }
+
     /** Compiles a document that was read; findings made while reading it are kept in front. */
-    public LoadedProgram compile(YamlNode document, Findings findings) {
+    private LoadedProgram compile(YamlNode document, Findings findings) {
         Optional<BotProgram> program = root(document, findings).flatMap(root -> {
             FlowKind kind = FlowKind.ofRootKey(root.name()).orElseThrow();
             Fields body = Fields.of(root.value(), "a " + kind.rootKey(), findings);

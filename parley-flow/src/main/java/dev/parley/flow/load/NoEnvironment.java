@@ -17,10 +17,7 @@ enum NoEnvironment implements Environment {
 
     @Override
     public Value value(Variable variable) {
-        return switch (variable.type()) {
-            case CollectionType collection -> new CollectionValue(collection.element(), List.of());
-            case ScalarType scalar -> new NotSet(scalar);
-        };
+        return variable.type().absent();
     }
 
     @Override

@@ -75,12 +75,8 @@ final class SettingReader {
 
     /** What stands for a setting without a value: NOT_SET, the empty collection, or nothing to say. */
     Expression nothing(@Nullable Type type, Position at) {
-        Value value = switch (type) {
-            case null -> new NotSet(ScalarType.NOT_SET);
-            case CollectionType collection -> new CollectionValue(collection.element(), List.of());
-            case ScalarType scalar when scalar == ScalarType.COMMUNICATION -> CommunicationValue.NOTHING;
-            case ScalarType scalar -> new NotSet(scalar);
-        };
+        Type absentOf = type == null ? ScalarType.NOT_SET : type;
+        Value value = absentOf == ScalarType.COMMUNICATION ? CommunicationValue.NOTHING : absentOf.absent();
         return compiler.constant(value, at);
     }
 

@@ -1,0 +1,76 @@
+package dev.parley.engine;
+
+import dev.parley.engine.event.Event;
+import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.Ports;
+import dev.parley.engine.session.SessionJson;
+import dev.parley.engine.session.SessionState;
+import dev.parley.engine.turn.LaunchRequest;
+import dev.parley.engine.turn.LaunchResult;
+import dev.parley.engine.turn.NextAction;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.nlu.LexicalUnderstanding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A session driven by hand. Between turns its state goes through JSON, as a store would have it. */
+final class Conversation {
+    private static final Instant NOW = Instant.parse("2026-03-01T10:15:30Z");
+
+    private final Engine engine;
+    private final BotProgram program;
+    private final Ports ports;
+    private final List<Event> events = new ArrayList<>();
+    private SessionState state;
+
+    private Conversation(Engine engine, BotProgram program, Ports ports, SessionState state) {
+        this.engine = engine;
+        this.program = program;
+        this.ports = ports;
+        this.state = state;
+    }
+
+    static Conversation start(BotProgram program, Map<String, JsonNode> inputs) {
+        return start(program, inputs, EngineSettings.STANDARD);
+    }
+
+    static Conversation start(BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings) {
+        Engine engine = new Engine(settings);
+        Ports ports = new Ports(NOW, LexicalUnderstanding.of(program.nlu()), Directory.empty());
+        LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
+        return switch (engine.launch(program, request, ports)) {
+            case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);
+            case LaunchResult.Refused(String field, String message) -> throw new AssertionError(field + ": " + message);
+        };
+    }
+
+    /** One turn. */
+    TurnResult turn(TurnInput input) {
+        TurnResult result = engine.turn(program, SessionJson.read(SessionJson.write(state)), input, ports);
+        state = result.state();
+        events.addAll(result.events());
+        return result;
+    }
+
+    /** A turn and those that follow while the bot asks for the next one at once. */
+    List<TurnResult> say(TurnInput input) {
+        List<TurnResult> results = new ArrayList<>(List.of(turn(input)));
+        while (results.getLast().next() instanceof NextAction.NoOp) {
+            results.add(turn(new TurnInput.NoOp()));
+        }
+        return results;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+}

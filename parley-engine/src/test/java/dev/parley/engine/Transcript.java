@@ -1,0 +1,125 @@
+package dev.parley.engine;
+
+import dev.parley.engine.turn.NextAction;
+import dev.parley.engine.turn.Segment;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.flow.value.ValueJson;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A conversation as a text file. Lines that begin with {@code >} are what the participant does, those with {@code #}
+ * are remarks or launch inputs ({@code # Flow.x = 1}); everything else is what the bot answered and is written anew
+ * with {@code -Dparley.update=true}. Before the first {@code >} line the channel starts the session.
+ */
+final class Transcript {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final List<String> script;
+
+    private Transcript(List<String> script) {
+        this.script = script;
+    }
+
+    static Transcript of(String file) {
+        return new Transcript(file.lines().toList());
+    }
+
+    /** Plays the script and gives the file as it should be. */
+    String play(BotProgram program) {
+        List<String> lines = new ArrayList<>();
+        Map<String, JsonNode> inputs = new LinkedHashMap<>();
+        List<String> remarks = script.stream().takeWhile(line -> line.startsWith("#")).toList();
+        remarks.forEach(remark -> launchInput(remark, inputs));
+        lines.addAll(remarks);
+        Conversation conversation = Conversation.start(program, inputs);
+        List<String> steps =
+                script.stream().skip(remarks.size()).filter(line -> line.startsWith(">") || line.startsWith("#")).toList();
+        if (steps.stream().filter(line -> line.startsWith(">")).noneMatch(line -> line.startsWith("> [first]"))) {
+            conversation.say(new TurnInput.NoOp()).forEach(turn -> lines.addAll(describe(turn)));
+        }
+        for (String step : steps) {
+            lines.add(step);
+            if (step.startsWith(">")) {
+                conversation.say(input(step.substring(1).strip())).forEach(turn -> lines.addAll(describe(turn)));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void launchInput(String remark, Map<String, JsonNode> inputs) {
+        String[] parts = remark.substring(1).split(" = ", 2);
+        if (parts.length == 2) {
+            inputs.put(parts[0].strip(), MAPPER.readTree(parts[1]));
+        }
+    }
+
+    static TurnInput input(String words) {
+        if (words.startsWith("[button]")) {
+            return new TurnInput.Choice(words.substring("[button]".length()).strip(), "");
+        }
+        if (words.startsWith("[first]")) {
+            return new TurnInput.UserText(words.substring("[first]".length()).strip(), 1);
+        }
+        return switch (words) {
+            case "[silence]" -> new TurnInput.NoInput();
+            case "[noise]" -> new TurnInput.NoMatch();
+            case "[again]" -> new TurnInput.NoOp();
+            case "[expired]" -> new TurnInput.Expired();
+            case "[left]" -> new TurnInput.Disconnected();
+            case "[client error]" -> new TurnInput.ClientError("E1", "the channel broke");
+            default -> new TurnInput.UserText(words, 1);
+        };
+    }
+
+    static List<String> describe(TurnResult turn) {
+        List<String> lines = new ArrayList<>();
+        turn.segments().forEach(segment -> lines.add(describe(segment)));
+        lines.add(describe(turn.next()));
+        return lines;
+    }
+
+    private static String describe(Segment segment) {
+        return switch (segment) {
+            case Segment.Text(String text, List<String> flags) ->
+                "  " + text.replace("\n", "\\n") + (flags.isEmpty() ? "" : "  " + flags);
+            case Segment.RichMedia(List<Segment.Content> content) ->
+                "  " + content.stream().map(Transcript::describe).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String describe(Segment.Content content) {
+        return switch (content) {
+            case Segment.Content.QuickReply(String text, String payload) ->
+                text.equals(payload) ? "[" + text + "]" : "[" + text + "=" + payload + "]";
+        };
+    }
+
+    private static String describe(NextAction next) {
+        return switch (next) {
+            case NextAction.NoOp() -> "  ---";
+            case NextAction.WaitForInput(var languages, var timeout) ->
+                "= wait" + (timeout.isPresent() ? " " + timeout.getAsLong() + " ms" : "");
+            case NextAction.Exit exit ->
+                "= exit " + exit.reason().wireName() + " at " + exit.location().actionName() + " ("
+                        + exit.location().actionNumber() + ") in " + exit.location().sequenceName()
+                        + (exit.extendedInfo() == null ? "" : ": " + exit.extendedInfo())
+                        + exit.outputs().entrySet().stream()
+                                .map(output -> "\n    " + output.getKey() + " = " + ValueJson.toWire(output.getValue()))
+                                .collect(Collectors.joining());
+            case NextAction.Disconnect disconnect ->
+                "= disconnect " + disconnect.reason().wireName() + " at "
+                        + disconnect.location().actionName() + " ("
+                        + disconnect.location().actionNumber() + ") in "
+                        + disconnect.location().sequenceName()
+                        + (disconnect.extendedInfo() == null ? "" : ": " + disconnect.extendedInfo());
+        };
+    }
+}
