@@ -27,6 +27,7 @@ public final class Engine {
      * @param state the session before; it must not have ended
      */
     public TurnResult turn(BotProgram program, SessionState state, TurnInput input, Ports ports) {
-        return new TurnResult(state, "", java.util.List.of(), new dev.parley.engine.turn.NextAction.NoOp(), java.util.List.of());
+        return new TurnResult(
+                state, "", java.util.List.of(), new dev.parley.engine.turn.NextAction.NoOp(), java.util.List.of());
     }
 }

@@ -32,8 +32,12 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
     record Region(int startLine, int startColumn) {}
 
     static SarifLog of(List<Finding> findings) {
-        List<Rule> rules =
-                findings.stream().map(Finding::rule).distinct().sorted().map(Rule::new).toList();
+        List<Rule> rules = findings.stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .map(Rule::new)
+                .toList();
         Run run = new Run(
                 new Tool(new Driver("parley", Version.number(), rules)),
                 "utf16CodeUnits",

@@ -18,8 +18,8 @@ public interface ExpressionCompiler {
      * @param findings receives what is wrong, each with its own position
      * @return the expression, or null when there was an error
      */
-    @Nullable Expression compile(
-            SourceText text, @Nullable Type expected, Declarations declarations, Findings findings);
+    @Nullable
+    Expression compile(SourceText text, @Nullable Type expected, Declarations declarations, Findings findings);
 
     /** An expression that always yields a value, for literals. */
     Expression constant(Value value, Position at);

@@ -33,5 +33,6 @@ public record BotSettings(
      * @param values yields the collection of values
      * @param synonyms yields comma-separated other words at the same index, or null
      */
-    public record DynamicListSettings(Expression values, @Nullable Expression synonyms) {}
+    public record DynamicListSettings(
+            Expression values, @Nullable Expression synonyms) {}
 }

@@ -24,9 +24,12 @@ public record Languages(String standard, List<String> supported) {
         if (tag.isEmpty()) {
             return Optional.empty();
         }
-        return supported.stream().filter(tag::equals).findFirst().or(() -> supported.stream()
-                .filter(language -> primary(language).equals(primary(tag)))
-                .findFirst());
+        return supported.stream()
+                .filter(tag::equals)
+                .findFirst()
+                .or(() -> supported.stream()
+                        .filter(language -> primary(language).equals(primary(tag)))
+                        .findFirst());
     }
 
     private static String primary(String tag) {

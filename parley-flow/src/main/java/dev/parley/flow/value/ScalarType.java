@@ -74,7 +74,9 @@ public enum ScalarType implements Type {
     }
 
     public static Optional<ScalarType> ofYamlName(String name) {
-        return Arrays.stream(values()).filter(type -> type.yamlName.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.yamlName.equals(name))
+                .findFirst();
     }
 
     @Override
