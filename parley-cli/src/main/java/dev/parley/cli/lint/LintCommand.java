@@ -1,0 +1,59 @@
+package dev.parley.cli.lint;
+
+import dev.parley.flow.source.Finding;
+import dev.parley.flow.source.Severity;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley lint}: says what is wrong with flows and workspaces; exit code 1 when there is an error. */
+@Command(name = "lint", description = "Checks flows and workspaces and prints what it finds.")
+public final class LintCommand implements Callable<Integer> {
+    private final Function<List<Path>, List<Finding>> linter;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Flow files, or workspace folders.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    /**
+     * @param linter reads the files and folders, all of which exist, and says what it found in the order to print; an
+     *     {@link java.io.UncheckedIOException} says that a file could not be read
+     */
+    public LintCommand(Function<List<Path>, List<Finding>> linter) {
+        this.linter = linter;
+    }
+
+    @Override
+    public Integer call() {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
+            }
+        }
+        List<Finding> findings = linter.apply(paths);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format.write(findings));
+        out.flush();
+        spec.commandLine().getErr().println(Tally.of(findings));
+        return Tally.of(findings).of(Severity.ERROR) > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.parley.cli.serve;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What {@code parley serve} was asked for.
+ *
+ * @param workspace an existing folder
+ * @param host the name or address to listen on
+ * @param port 0 to 65535; 0 takes a free one
+ * @param storage where sessions are kept
+ * @param profile for whom the server runs
+ * @param settings the settings of {@code --set}, which win over every other source
+ */
+public record ServeOptions(
+        Path workspace, String host, int port, Storage storage, Profile profile, Map<String, String> settings) {
+    public ServeOptions {
+        settings = Map.copyOf(settings);
+    }
+}
