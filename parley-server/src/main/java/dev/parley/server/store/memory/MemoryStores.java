@@ -1,0 +1,63 @@
+package dev.parley.server.store.memory;
+
+import dev.parley.server.store.BotSessionStore;
+import dev.parley.server.store.FlowVersionStore;
+import dev.parley.server.store.SessionStore;
+import dev.parley.server.store.StoreSettings;
+import dev.parley.server.store.Stores;
+import dev.parley.server.store.TokenStore;
+import dev.parley.server.store.TurnLog;
+
+/** Stores in memory, with the rules of the durable ones. */
+public final class MemoryStores implements Stores {
+    private final Housekeeping housekeeping;
+    private final MemoryTurnLog turnLog;
+    private final MemorySessionStore sessions;
+    private final MemoryTokenStore tokens;
+    private final MemoryFlowVersionStore flowVersions;
+    private final MemoryBotSessionStore botSessions;
+
+    public MemoryStores() {
+        this(StoreSettings.STANDARD);
+    }
+
+    /** @param settings its clock, its sweep and its turn retention count; the rest is about disks */
+    public MemoryStores(StoreSettings settings) {
+        housekeeping = new Housekeeping(settings);
+        turnLog = new MemoryTurnLog(housekeeping);
+        sessions = new MemorySessionStore(turnLog, housekeeping);
+        tokens = new MemoryTokenStore(settings.clock(), housekeeping);
+        flowVersions = new MemoryFlowVersionStore(housekeeping);
+        botSessions = new MemoryBotSessionStore(housekeeping);
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    @Override
+    public TokenStore tokens() {
+        return tokens;
+    }
+
+    @Override
+    public FlowVersionStore flowVersions() {
+        return flowVersions;
+    }
+
+    @Override
+    public BotSessionStore botSessions() {
+        return botSessions;
+    }
+
+    @Override
+    public TurnLog turnLog() {
+        return turnLog;
+    }
+
+    @Override
+    public void close() {
+        housekeeping.close();
+    }
+}
