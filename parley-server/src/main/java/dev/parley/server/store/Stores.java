@@ -1,0 +1,18 @@
+package dev.parley.server.store;
+
+/** All that the server keeps, from one source. */
+public interface Stores extends AutoCloseable {
+    SessionStore sessions();
+
+    TokenStore tokens();
+
+    FlowVersionStore flowVersions();
+
+    BotSessionStore botSessions();
+
+    TurnLog turnLog();
+
+    /** Finishes what was asked for, then refuses further calls with {@link StoreUnavailableException}. */
+    @Override
+    void close();
+}

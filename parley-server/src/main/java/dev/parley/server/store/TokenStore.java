@@ -1,0 +1,27 @@
+package dev.parley.server.store;
+
+import java.util.Optional;
+
+/** The access tokens in force. Only hashes are kept: who reads the store cannot use them. */
+public interface TokenStore {
+    /**
+     * Keeps a token; one of the same hash is replaced.
+     *
+     * @throws StoreUnavailableException if it could not be kept
+     */
+    void save(StoredToken token);
+
+    /**
+     * The token of this hash; empty if there is none or if it has expired by the store's clock.
+     *
+     * @throws StoreUnavailableException if the store cannot be read now
+     */
+    Optional<StoredToken> find(String hash);
+
+    /**
+     * Forgets a token; nothing happens if there is none.
+     *
+     * @throws StoreUnavailableException if it could not be deleted
+     */
+    void delete(String hash);
+}
