@@ -1,4 +1,4 @@
-/** The Genesys Cloud wire models. */
+/** The JSON of the Genesys Cloud wire models. */
 @NullMarked
 package dev.parley.api;
 

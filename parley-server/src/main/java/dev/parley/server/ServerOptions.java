@@ -1,0 +1,40 @@
+package dev.parley.server;
+
+import dev.parley.server.http.BodyLimits;
+import dev.parley.server.session.SessionSettings;
+
+/**
+ * How a server runs.
+ *
+ * @param host the name or address to listen on
+ * @param port the port; 0 takes a free one
+ * @param profile for whom it runs
+ * @param sessions how sessions behave
+ * @param bodies how large request bodies may be
+ */
+public record ServerOptions(String host, int port, Profile profile, SessionSettings sessions, BodyLimits bodies) {
+    public static final ServerOptions STANDARD =
+            new ServerOptions("127.0.0.1", 8080, Profile.LOCAL, SessionSettings.STANDARD, BodyLimits.STANDARD);
+
+    public ServerOptions {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+        }
+    }
+
+    public ServerOptions withHost(String other) {
+        return new ServerOptions(other, port, profile, sessions, bodies);
+    }
+
+    public ServerOptions withPort(int other) {
+        return new ServerOptions(host, other, profile, sessions, bodies);
+    }
+
+    public ServerOptions withProfile(Profile other) {
+        return new ServerOptions(host, port, other, sessions, bodies);
+    }
+
+    public ServerOptions withSessions(SessionSettings other) {
+        return new ServerOptions(host, port, profile, other, bodies);
+    }
+}

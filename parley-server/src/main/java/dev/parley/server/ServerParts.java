@@ -1,0 +1,25 @@
+package dev.parley.server;
+
+import dev.parley.flow.nlu.Understanding;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.server.flow.VersionCompiler;
+import dev.parley.server.session.Dialogue;
+import dev.parley.server.store.Stores;
+import java.time.Clock;
+import java.util.function.Function;
+
+/**
+ * What a server is put together from.
+ *
+ * @param stores where everything is kept; the server closes them
+ * @param dialogue runs flows
+ * @param compiler makes programs of kept versions again
+ * @param trainer makes the language model of a flow; called when it is needed first
+ * @param clock tells the time
+ */
+public record ServerParts(
+        Stores stores,
+        Dialogue dialogue,
+        VersionCompiler compiler,
+        Function<BotProgram, Understanding> trainer,
+        Clock clock) {}

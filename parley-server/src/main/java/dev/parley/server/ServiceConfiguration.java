@@ -1,0 +1,104 @@
+package dev.parley.server;
+
+import dev.parley.server.bot.BotController;
+import dev.parley.server.bot.BotExecution;
+import dev.parley.server.bot.BotSearch;
+import dev.parley.server.flow.PublishedFlows;
+import dev.parley.server.http.HttpConfiguration;
+import dev.parley.server.http.HttpOptions;
+import dev.parley.server.oauth.Clients;
+import dev.parley.server.oauth.SecurityConfiguration;
+import dev.parley.server.oauth.TokenController;
+import dev.parley.server.oauth.TokenInfoController;
+import dev.parley.server.oauth.Tokens;
+import dev.parley.server.session.Launches;
+import dev.parley.server.session.SessionController;
+import dev.parley.server.session.Turns;
+import dev.parley.server.session.World;
+import dev.parley.workspace.Organization;
+import dev.parley.workspace.Organization.OAuthClient;
+import dev.parley.workspace.Workspace;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything the server consists of, named one by one: nothing is scanned for or configured by itself. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    HttpConfiguration.class,
+    SecurityConfiguration.class,
+    HealthController.class,
+    TokenController.class,
+    TokenInfoController.class,
+    SessionController.class,
+    BotController.class
+})
+class ServiceConfiguration {
+    @Bean
+    HttpOptions http(ServerOptions options) throws UnknownHostException {
+        return new HttpOptions(InetAddress.getByName(options.host()), options.port(), options.bodies());
+    }
+
+    @Bean
+    Organization organization(Workspace workspace) {
+        return workspace.organization();
+    }
+
+    @Bean
+    Clients clients(ServerOptions options, Organization organization) {
+        List<OAuthClient> clients = new ArrayList<>();
+        if (options.profile() == Profile.LOCAL) {
+            clients.add(Clients.DEVELOPMENT);
+        }
+        clients.addAll(organization.clients());
+        return new Clients(clients);
+    }
+
+    @Bean
+    Tokens tokens(ServerParts parts, Clients clients) {
+        return new Tokens(parts.stores().tokens(), clients, parts.clock());
+    }
+
+    @Bean
+    PublishedFlows flows(ServerParts parts, Workspace workspace) {
+        PublishedFlows flows = new PublishedFlows(parts.stores().flowVersions(), parts.compiler(), parts.trainer());
+        flows.publish(workspace, parts.clock().instant());
+        return flows;
+    }
+
+    @Bean
+    World world(ServerParts parts, Organization organization) {
+        return new World(organization.id(), organization.directory(), parts.clock());
+    }
+
+    @Bean
+    Launches launches(ServerParts parts, ServerOptions options, PublishedFlows flows, World world) {
+        return new Launches(flows, parts.dialogue(), parts.stores().sessions(), world, options.sessions());
+    }
+
+    @Bean
+    Turns turns(ServerParts parts, ServerOptions options, PublishedFlows flows, World world) {
+        return new Turns(flows, parts.dialogue(), parts.stores().sessions(), world, options.sessions());
+    }
+
+    @Bean
+    BotSearch search(PublishedFlows flows) {
+        return new BotSearch(flows);
+    }
+
+    @Bean
+    BotExecution execution(
+            ServerParts parts, ServerOptions options, PublishedFlows flows, Launches launches, Turns turns) {
+        return new BotExecution(
+                flows,
+                launches,
+                turns,
+                parts.stores().botSessions(),
+                parts.clock(),
+                options.sessions().idle());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.server.bot;
+
+import dev.parley.api.message.ConversationContentButtonResponse;
+import dev.parley.api.message.ConversationContentText;
+import dev.parley.api.message.ConversationMessageContent;
+import dev.parley.api.textbots.PostTextMessage;
+import dev.parley.api.textbots.TextBotPromptSegment;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.server.error.Outcome;
+import dev.parley.server.error.Refusals;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Messages to and from bots in the words of turns (providers-and-channels §0.4, §5). */
+final class BotMessages {
+    private BotMessages() {}
+
+    /** What a message says: a pressed button, else its text, else the first text of its content. */
+    static Outcome<TurnInput> input(PostTextMessage message) {
+        List<ConversationMessageContent> content = Objects.requireNonNullElse(message.content(), List.of());
+        Optional<TurnInput> choice = Stream.of(content)
+                .flatMap(List::stream)
+                .map(ConversationMessageContent::buttonResponse)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(BotMessages::choice);
+        if (choice.isPresent()) {
+            return Outcome.done(choice.get());
+        }
+        Optional<String> text = Optional.ofNullable(message.text())
+                .or(() -> content.stream()
+                        .map(ConversationMessageContent::text)
+                        .filter(Objects::nonNull)
+                        .map(ConversationContentText::body)
+                        .findFirst());
+        if (text.isEmpty() && !content.isEmpty()) {
+            return Outcome.failed(Refusals.badField(
+                    "postTextMessage.content", "Own flows take text and ButtonResponse; this content has neither."));
+        }
+        return Outcome.done(new TurnInput.UserText(text.orElse(""), 1));
+    }
+
+    private static TurnInput choice(ConversationContentButtonResponse response) {
+        String text = Objects.requireNonNullElse(response.text(), "");
+        return new TurnInput.Choice(Objects.requireNonNullElse(response.payload(), text), text);
+    }
+
+    /** One segment as a message. */
+    static PostTextMessage reply(TextBotPromptSegment segment) {
+        return segment.content() == null
+                ? new PostTextMessage(PostTextMessage.Type.TEXT, segment.text(), null)
+                : new PostTextMessage(PostTextMessage.Type.STRUCTURED, segment.text(), segment.content());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parley.server.flow;
+
+import dev.parley.flow.nlu.Understanding;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.server.store.FlowVersionStore;
+import dev.parley.server.store.StoredFlowVersion;
+import dev.parley.workspace.LoadedFlow;
+import dev.parley.workspace.Workspace;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The flows that can be launched, and the older versions that running sessions are pinned to. What is published is kept
+ * in the store, so that a session goes on with its own version after the files changed and the server restarted.
+ */
+public final class PublishedFlows {
+    private final FlowVersionStore store;
+    private final VersionCompiler compiler;
+    private final Function<BotProgram, Understanding> trainer;
+    private final Map<String, PublishedFlow> latest = new LinkedHashMap<>();
+    private final Map<Pin, PublishedFlow> versions = new ConcurrentHashMap<>();
+
+    private record Pin(String flowId, String version) {}
+
+    public PublishedFlows(
+            FlowVersionStore store, VersionCompiler compiler, Function<BotProgram, Understanding> trainer) {
+        this.store = store;
+        this.compiler = compiler;
+        this.trainer = trainer;
+    }
+
+    /** Publishes every flow of a workspace that has no errors. Not to be called once requests are served. */
+    public void publish(Workspace workspace, Instant now) {
+        for (LoadedFlow flow : workspace.flows()) {
+            flow.program().ifPresent(program -> publish(flow, program, now));
+        }
+    }
+
+    private void publish(LoadedFlow flow, BotProgram program, Instant now) {
+        PublishedFlow published = new PublishedFlow(program, flow.version(), trainer);
+        store.save(new StoredFlowVersion(program.id(), flow.version(), flow.file(), flow.text(), now));
+        latest.put(key(program.id()), published);
+        versions.put(new Pin(program.id(), flow.version()), published);
+    }
+
+    /** The version of a flow that new sessions run. */
+    public Optional<PublishedFlow> latest(String flowId) {
+        return Optional.ofNullable(latest.get(key(flowId)));
+    }
+
+    /** A certain version of a flow; empty if it was never published here or can no longer be read. */
+    public Optional<PublishedFlow> version(String flowId, String version) {
+        return Optional.ofNullable(versions.computeIfAbsent(
+                new Pin(flowId, version), pin -> restored(pin).orElse(null)));
+    }
+
+    /** What new sessions may run, in the order of the workspace. */
+    public Collection<PublishedFlow> all() {
+        return List.copyOf(latest.values());
+    }
+
+    private Optional<PublishedFlow> restored(Pin pin) {
+        return store.find(pin.flowId(), pin.version())
+                .flatMap(kept -> compiler.compile(kept.file(), kept.text()))
+                .map(program -> new PublishedFlow(program, pin.version(), trainer));
+    }
+
+    private static String key(String flowId) {
+        return flowId.toLowerCase(Locale.ROOT);
+    }
+}

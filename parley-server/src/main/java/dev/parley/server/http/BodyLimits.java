@@ -1,0 +1,21 @@
+package dev.parley.server.http;
+
+import java.time.Duration;
+
+/**
+ * How large bodies may be.
+ *
+ * @param maximum bytes a body may have; a larger one is answered with 413
+ * @param discard bytes of a larger body that are read and thrown away, so that a client that is still sending sees
+ *     the answer instead of a closed connection
+ * @param patience how long reading and throwing away may take
+ */
+public record BodyLimits(long maximum, long discard, Duration patience) {
+    public static final BodyLimits STANDARD = new BodyLimits(1 << 20, 16 << 20, Duration.ofSeconds(20));
+
+    public BodyLimits {
+        if (maximum < 1 || discard < maximum || discard > Integer.MAX_VALUE || patience.isNegative()) {
+            throw new IllegalArgumentException("body limits must be positive, and discard at least the maximum");
+        }
+    }
+}

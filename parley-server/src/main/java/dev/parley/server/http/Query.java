@@ -1,0 +1,79 @@
+package dev.parley.server.http;
+
+import dev.parley.api.WireJson;
+import dev.parley.server.error.Outcome;
+import dev.parley.server.error.Refusals;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Query parameters as clients really send them: lists repeated or joined by commas, and empty values for what was not
+ * given (wire-contract §0.9, §0.10).
+ *
+ * @param parameters the decoded parameters by name
+ */
+public record Query(MultiValueMap<String, String> parameters) {
+    /** All values of a parameter. */
+    public List<String> list(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::trim)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The first value of a parameter, commas and all. */
+    public Optional<String> text(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** A number from 1 on; 0 counts as not given. */
+    public Outcome<Integer> number(String name, int standard, int largest) {
+        String text = text(name).orElse("0").trim();
+        int value;
+        try {
+            value = Integer.parseInt(text);
+        } catch (NumberFormatException wrong) {
+            return Outcome.failed(Refusals.badField(name, "The parameter '" + name + "' must be a whole number."));
+        }
+        if (value < 0 || value > largest) {
+            return Outcome.failed(
+                    Refusals.badField(name, "The parameter '" + name + "' must be from 1 to " + largest + "."));
+        }
+        return Outcome.done(value == 0 ? standard : value);
+    }
+
+    /** A switch; absent is off. */
+    public Outcome<Boolean> flag(String name) {
+        String text = text(name).orElse("false").trim();
+        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+            return Outcome.done(text.equalsIgnoreCase("true"));
+        }
+        return Outcome.failed(Refusals.invalidValue(name, text, "Boolean", List.of("true", "false")));
+    }
+
+    /** All values of a parameter that takes the wire names of an enum. */
+    public <E extends Enum<E>> Outcome<List<E>> options(String name, Class<E> type) {
+        Map<String, E> known = new java.util.LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            known.put(WireJson.mapper().convertValue(constant, String.class), constant);
+        }
+        List<E> chosen = new ArrayList<>();
+        for (String value : list(name)) {
+            E constant = known.get(value);
+            if (constant == null) {
+                return Outcome.failed(
+                        Refusals.invalidValue(name, value, type.getSimpleName(), List.copyOf(known.keySet())));
+            }
+            chosen.add(constant);
+        }
+        return Outcome.done(List.copyOf(chosen));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.parley.server.oauth;
+
+import dev.parley.server.access.PermissionInterceptor;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/** The API needs a bearer token; every other path is open to whatever its operation says. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class SecurityConfiguration {
+    private static final String API = "/api/";
+    private static final String BEARER = "bearer ";
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
+        return http.securityMatcher(SecurityConfiguration::isApi)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(bearer -> bearer.bearerTokenResolver(SecurityConfiguration::token)
+                        .authenticationEntryPoint(new AccessRefusal())
+                        .opaqueToken(opaque -> opaque.introspector(new BearerTokens(tokens))))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new AccessRefusal()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    PermissionInterceptor permissions() {
+        return new PermissionInterceptor();
+    }
+
+    /** Ids in paths may hold encoded characters, and an unknown method is answered with 405 like any other. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    DelegatingFilterProxyRegistrationBean security() {
+        DelegatingFilterProxyRegistrationBean registration =
+                new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return registration;
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().toLowerCase(Locale.ROOT).startsWith(API);
+    }
+
+    /** The token of a request; null without one, also for the bare word {@code Bearer} that some clients send. */
+    private static @Nullable String token(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            return null;
+        }
+        String token = header.substring(BEARER.length()).trim();
+        return token.isEmpty() ? null : token;
+    }
+}

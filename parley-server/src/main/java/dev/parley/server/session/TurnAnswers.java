@@ -1,0 +1,118 @@
+package dev.parley.server.session;
+
+import dev.parley.api.message.ConversationContentQuickReply;
+import dev.parley.api.message.ConversationMessageContent;
+import dev.parley.api.textbots.TextBotDisconnectAction;
+import dev.parley.api.textbots.TextBotExitAction;
+import dev.parley.api.textbots.TextBotFlowLocation;
+import dev.parley.api.textbots.TextBotFlowTurnResponse;
+import dev.parley.api.textbots.TextBotFlowTurnResponse.NextActionType;
+import dev.parley.api.textbots.TextBotInputOutputData;
+import dev.parley.api.textbots.TextBotOutputPrompts;
+import dev.parley.api.textbots.TextBotPromptSegment;
+import dev.parley.api.textbots.TextBotTurnReference;
+import dev.parley.api.textbots.TextBotWaitForInputAction;
+import dev.parley.engine.turn.FlowLocation;
+import dev.parley.engine.turn.NextAction;
+import dev.parley.engine.turn.Segment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Puts what came of a turn into the wire's words (wire-contract §1.2, architect-semantics §6.3–6.6). */
+final class TurnAnswers {
+    private TurnAnswers() {}
+
+    static TextBotFlowTurnResponse of(String id, @Nullable String previousTurn, Dialogue.Step step) {
+        TextBotTurnReference previous = previousTurn == null ? null : new TextBotTurnReference(previousTurn);
+        TextBotOutputPrompts prompts = new TextBotOutputPrompts(
+                step.language(),
+                new TextBotOutputPrompts.TextPrompts(
+                        step.segments().stream().map(TurnAnswers::segment).toList()));
+        return switch (step.next()) {
+            case NextAction.NoOp() ->
+                new TextBotFlowTurnResponse(id, previous, prompts, NextActionType.NO_OP, null, null, null);
+            case NextAction.WaitForInput(var languages, var timeout) ->
+                new TextBotFlowTurnResponse(
+                        id,
+                        previous,
+                        prompts,
+                        NextActionType.WAIT_FOR_INPUT,
+                        null,
+                        TextBotWaitForInputAction.text(languages, milliseconds(timeout)),
+                        null);
+            case NextAction.Disconnect disconnect ->
+                new TextBotFlowTurnResponse(
+                        id, previous, prompts, NextActionType.DISCONNECT, disconnect(disconnect), null, null);
+            case NextAction.Exit exit ->
+                new TextBotFlowTurnResponse(id, previous, prompts, NextActionType.EXIT, null, null, exit(exit));
+        };
+    }
+
+    private static TextBotPromptSegment segment(Segment segment) {
+        return switch (segment) {
+            case Segment.Text(String text, List<String> flags) ->
+                new TextBotPromptSegment(
+                        TextBotPromptSegment.Type.TEXT,
+                        text,
+                        flags.isEmpty() ? null : new TextBotPromptSegment.Format(flags),
+                        null);
+            case Segment.RichMedia(List<Segment.Content> content) ->
+                new TextBotPromptSegment(
+                        TextBotPromptSegment.Type.RICH_MEDIA,
+                        "",
+                        null,
+                        content.stream().map(TurnAnswers::content).toList());
+        };
+    }
+
+    private static ConversationMessageContent content(Segment.Content content) {
+        return switch (content) {
+            case Segment.Content.QuickReply(String text, String payload) ->
+                ConversationMessageContent.of(new ConversationContentQuickReply(
+                        ConversationContentQuickReply.Action.MESSAGE, text, payload, null));
+        };
+    }
+
+    private static @Nullable Integer milliseconds(OptionalLong timeout) {
+        return timeout.isPresent() ? (int) Math.min(timeout.getAsLong(), Integer.MAX_VALUE) : null;
+    }
+
+    private static TextBotDisconnectAction disconnect(NextAction.Disconnect disconnect) {
+        TextBotDisconnectAction.Reason reason = switch (disconnect.reason()) {
+            case TRIGGERED_BY_USER -> TextBotDisconnectAction.Reason.TRIGGERED_BY_USER;
+            case TRIGGERED_BY_FLOW -> TextBotDisconnectAction.Reason.TRIGGERED_BY_FLOW;
+            case SESSION_EXPIRED -> TextBotDisconnectAction.Reason.SESSION_EXPIRED;
+            case ERROR -> TextBotDisconnectAction.Reason.ERROR;
+            case RECOGNITION_FAILURE -> TextBotDisconnectAction.Reason.RECOGNITION_FAILURE;
+        };
+        return new TextBotDisconnectAction(
+                reason, disconnect.extendedInfo(), location(disconnect.location()), List.of());
+    }
+
+    private static TextBotExitAction exit(NextAction.Exit exit) {
+        TextBotExitAction.Reason reason = switch (exit.reason()) {
+            case TRIGGERED_BY_USER -> TextBotExitAction.Reason.TRIGGERED_BY_USER;
+            case AGENT_REQUESTED_BY_USER -> TextBotExitAction.Reason.AGENT_REQUESTED_BY_USER;
+            case TRIGGERED_BY_FLOW -> TextBotExitAction.Reason.TRIGGERED_BY_FLOW;
+            case ERROR -> TextBotExitAction.Reason.ERROR;
+            case RECOGNITION_FAILURE -> TextBotExitAction.Reason.RECOGNITION_FAILURE;
+        };
+        Map<String, JsonNode> outputs = new LinkedHashMap<>();
+        exit.outputs().forEach((name, value) -> outputs.put(name, WireValues.of(value)));
+        return new TextBotExitAction(
+                reason,
+                exit.extendedInfo(),
+                exit.activeIntent(),
+                location(exit.location()),
+                new TextBotInputOutputData(outputs),
+                List.of());
+    }
+
+    private static TextBotFlowLocation location(FlowLocation location) {
+        return new TextBotFlowLocation(location.actionName(), location.actionNumber(), location.sequenceName());
+    }
+}

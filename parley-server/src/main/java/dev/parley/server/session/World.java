@@ -1,0 +1,21 @@
+package dev.parley.server.session;
+
+import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.Ports;
+import dev.parley.server.flow.PublishedFlow;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * The outside world of all sessions.
+ *
+ * @param organizationId the organisation they belong to
+ * @param directory its objects
+ * @param clock tells the time
+ */
+public record World(String organizationId, Directory directory, Clock clock) {
+    /** The world as a turn of a flow sees it now. */
+    Ports ports(PublishedFlow flow, Instant now) {
+        return new Ports(now, flow.understanding(), directory);
+    }
+}
