@@ -32,15 +32,10 @@ public final class Engine {
      * @throws IllegalStateException when the session has ended
      */
     public TurnResult turn(BotProgram program, SessionState state, TurnInput input, Ports ports) {
-<<<<<<< HEAD
         if (state.ended()) {
             throw new IllegalStateException("the session has ended");
         }
         Run run = new Run(program, state, ports, settings);
         return new Interpreter(run, processors).turn(state.status(), input);
-=======
-        return new TurnResult(
-                state, "", java.util.List.of(), new dev.parley.engine.turn.NextAction.NoOp(), java.util.List.of());
->>>>>>> build
     }
 }
