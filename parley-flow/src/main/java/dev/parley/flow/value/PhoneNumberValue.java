@@ -68,7 +68,8 @@ public record PhoneNumberValue(String raw) implements Value {
 
     /** Whether both reach the same: numbers by their digits, SIP addresses by the whole address. */
     public boolean matches(PhoneNumberValue other) {
-        return isTel() && other.isTel() ? digits().equals(other.digits()) : uri().equals(other.uri());
+        boolean bothTel = isTel() && other.isTel();
+        return bothTel ? digits().equals(other.digits()) : uri().equals(other.uri());
     }
 
     @Override
