@@ -84,7 +84,8 @@ final class TypedJson {
     private static ArrayNode choices(ChooserValue chooser) {
         ArrayNode choices = NODES.arrayNode();
         chooser.choices()
-                .forEach(choice -> choices.addObject().put("value", choice.value()).put("label", choice.label()));
+                .forEach(choice ->
+                        choices.addObject().put("value", choice.value()).put("label", choice.label()));
         return choices;
     }
 

@@ -1,0 +1,22 @@
+package dev.parley.flow.expression.function;
+
+import dev.parley.flow.value.StringValue;
+import dev.parley.flow.value.Value;
+
+/** The languages of the flow. */
+final class LanguageFunctions {
+    private LanguageFunctions() {}
+
+    static void define(Definitions functions) {
+        functions.add(
+                "GetDefaultLanguage()->str",
+                call -> call.string(call.environment().defaultLanguage()));
+        functions.add("GetSupportedLanguages()->str[]", LanguageFunctions::supported);
+    }
+
+    private static Value supported(Call call) {
+        return call.collection(call.environment().supportedLanguages().stream()
+                .map(StringValue::new)
+                .toList());
+    }
+}
