@@ -74,7 +74,7 @@ public record DigitalMenu(
     }
 
     private static Optional<Choice> choice(ActionSource button) {
-        String path = button.inside("value").flatMap(value -> value.word("lit")).orElse("");
+        String path = button.word("value").orElse("");
         return Optional.of(new Choice(
                 button.expression("label", ScalarType.STRING),
                 button.expression("value", ScalarType.STRING),

@@ -43,7 +43,7 @@ final class BlockReader {
         if (key.equals("ref")) {
             compilation.findings().warning("not-runnable", map.at(), "actions included from other files cannot run");
             return Optional.of(new Step(
-                    compilation.numbering().next(), "ref", map.at(), new NotRunnable(key, List.of())));
+                    compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, List.of())));
         }
         if (!ActionCatalog.isKnown(key)) {
             compilation.findings().error(
@@ -54,7 +54,7 @@ final class BlockReader {
         }
         Fields fields = Fields.of(entry.value(), "the action '" + key + "'", compilation.findings());
         String name = fields.text("name").orElse(key);
-        int number = compilation.numbering().next();
+        int number = compilation.numbering().ofAction(item);
         return Optional.of(new Step(number, name, entry.key().at(), action(key, name, fields)));
     }
 

@@ -17,15 +17,22 @@ final class Compilation {
     private final SettingReader settings;
     private final NluModel nlu;
     private final Sequences sequences;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final List<@Nullable Block> blocks = new ArrayList<>();
 
-    Compilation(FlowKind kind, ExpressionCompiler compiler, NluModel nlu, Sequences sequences, Findings findings) {
+    Compilation(
+            FlowKind kind,
+            ExpressionCompiler compiler,
+            NluModel nlu,
+            Sequences sequences,
+            Numbering numbering,
+            Findings findings) {
         this.kind = kind;
         this.findings = findings;
         this.settings = new SettingReader(compiler, findings);
         this.nlu = nlu;
         this.sequences = sequences;
+        this.numbering = numbering;
     }
 
     FlowKind kind() {

@@ -40,8 +40,10 @@ final class FlowCompiler {
         List<VariableDeclaration> declarations = variables.read(flow);
         NluModel nlu = new NluReader(findings).read(flow, languages.standard());
 
-        Sequences sequences = new OutlineReader(kind, variables, findings).read(flow, name);
-        Compilation compilation = new Compilation(kind, expressions, nlu, sequences, findings);
+        Numbering numbering = new Numbering();
+        Sequences sequences = new OutlineReader(kind, variables, numbering, findings).read(flow, name);
+        numbering.numberActions(flow.map());
+        Compilation compilation = new Compilation(kind, expressions, nlu, sequences, numbering, findings);
         Scope builtIns = new Scope(null, BuiltIns.of(kind));
         Scope scope = new Scope(
                 builtIns, declarations.stream().map(VariableDeclaration::variable).toList());

@@ -10,11 +10,12 @@ final class OutlineReader {
     private final FlowKind kind;
     private final VariableReader variables;
     private final Findings findings;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
 
-    OutlineReader(FlowKind kind, VariableReader variables, Findings findings) {
+    OutlineReader(FlowKind kind, VariableReader variables, Numbering numbering, Findings findings) {
         this.kind = kind;
         this.variables = variables;
+        this.numbering = numbering;
         this.findings = findings;
     }
 

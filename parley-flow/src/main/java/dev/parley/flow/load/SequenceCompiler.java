@@ -18,7 +18,6 @@ final class SequenceCompiler {
 
     List<Sequence> compile() {
         List<Sequences.Outline> outlines = compilation.sequences().outlines();
-        outlines.forEach(outline -> compilation.numbering().reserve(outline.number()));
         List<Sequence> sequences = new ArrayList<>();
         for (int index = 0; index < outlines.size(); index++) {
             sequences.add(sequence(index, outlines.get(index)));
