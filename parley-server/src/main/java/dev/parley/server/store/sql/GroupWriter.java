@@ -54,8 +54,8 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void run() {
+        List<PendingWrite<?>> group = new ArrayList<>(settings.group());
         try {
-            List<PendingWrite<?>> group = new ArrayList<>(settings.group());
             while (!closing || !queue.isEmpty()) {
                 take(group);
                 connection.commit(group);
@@ -68,6 +68,7 @@ final class GroupWriter implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, "The store's writer was interrupted and has stopped", e);
         } finally {
             stopped = true;
+            group.forEach(write -> write.fail(refusal()));
             refuseAll();
         }
     }
