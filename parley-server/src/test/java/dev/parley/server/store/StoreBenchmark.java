@@ -25,6 +25,7 @@ public final class StoreBenchmark {
     private static final String ANSWER = "{\"a\":\"" + "y".repeat(1000) + "\"}";
     private static final String EVENTS = "[\"" + "z".repeat(2000) + "\"]";
     private static final int SESSIONS_PER_CALLER = 20;
+    private static final Duration MEASURED = Duration.ofSeconds(5);
 
     private StoreBenchmark() {}
 
@@ -34,23 +35,34 @@ public final class StoreBenchmark {
         long opening = System.nanoTime();
         try (Stores stores = SqliteStores.open(folder)) {
             System.out.printf(Locale.ROOT, "open: %.0f ms%n", (System.nanoTime() - opening) / 1e6);
-            measure(stores, 64, Duration.ofSeconds(5));
+            measure(stores, 64, MEASURED);
             System.out.printf(
-                    Locale.ROOT, "%8s %12s %9s %9s %9s%n", "callers", "turns/s", "p50 ms", "p99 ms", "WAL MiB");
+                    "%8s %9s %9s %9s %12s %8s%n", "callers", "turns/s", "p50 ms", "p99 ms", "CPU us/turn", "WAL MiB");
             for (int round = 0; round < rounds; round++) {
                 for (int callers : new int[] {1, 16, 64}) {
-                    long[] nanos = measure(stores, callers, Duration.ofSeconds(5));
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%8d %12.0f %9.2f %9.2f %9.1f%n",
-                            callers,
-                            nanos.length / 5.0,
-                            nanos[nanos.length / 2] / 1e6,
-                            nanos[nanos.length * 99 / 100] / 1e6,
-                            Files.size(folder.resolve("parley.db-wal")) / 1048576.0);
+                    long cpu = cpuNanos();
+                    long[] nanos = measure(stores, callers, MEASURED);
+                    print(callers, nanos, cpuNanos() - cpu, Files.size(folder.resolve("parley.db-wal")));
                 }
             }
         }
+    }
+
+    private static void print(int callers, long[] nanos, long cpuNanos, long walBytes) {
+        System.out.printf(
+                Locale.ROOT,
+                "%8d %9.0f %9.2f %9.2f %12.0f %8.1f%n",
+                callers,
+                nanos.length / (double) MEASURED.toSeconds(),
+                nanos[nanos.length / 2] / 1e6,
+                nanos[(int) (nanos.length * 0.99)] / 1e6,
+                cpuNanos / 1e3 / nanos.length,
+                walBytes / 1048576.0);
+    }
+
+    /** The CPU time this process has used. */
+    private static long cpuNanos() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static long[] measure(Stores stores, int callers, Duration duration)

@@ -41,7 +41,7 @@ final class GroupWriter implements AutoCloseable {
     <T> T write(Work<T> work) {
         PendingWrite<T> write = new PendingWrite<>(work);
         if (closing || stopped) {
-            throw new StoreUnavailableException("The store is closed.");
+            throw refusal();
         }
         if (!queue.offer(write)) {
             throw new StoreUnavailableException(
@@ -54,8 +54,8 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void run() {
+        List<PendingWrite<?>> group = new ArrayList<>(settings.group());
         try {
-            List<PendingWrite<?>> group = new ArrayList<>(settings.group());
             while (!closing || !queue.isEmpty()) {
                 take(group);
                 connection.commit(group);
@@ -68,6 +68,7 @@ final class GroupWriter implements AutoCloseable {
             LOG.log(System.Logger.Level.ERROR, "The store's writer was interrupted and has stopped", e);
         } finally {
             stopped = true;
+            group.forEach(write -> write.fail(refusal()));
             refuseAll();
         }
     }
@@ -95,7 +96,12 @@ final class GroupWriter implements AutoCloseable {
     private void refuseAll() {
         List<PendingWrite<?>> left = new ArrayList<>();
         queue.drainTo(left);
-        left.forEach(write -> write.fail(new StoreUnavailableException("The store's writer has stopped.")));
+        left.forEach(write -> write.fail(refusal()));
+    }
+
+    private StoreUnavailableException refusal() {
+        return new StoreUnavailableException(
+                closing ? "The store is closed." : "The store's writer has stopped. Restart the server.");
     }
 
     /** Writes what is queued, then stops. */

@@ -25,7 +25,6 @@ final class SqliteConnections {
 
     SqliteConnections(Path file) {
         source.setUrl("jdbc:sqlite:" + file.toUri());
-        source.setPageSize(8192);
     }
 
     SqlConnection openWriter() throws SQLException {

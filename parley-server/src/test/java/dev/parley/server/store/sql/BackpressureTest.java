@@ -116,6 +116,22 @@ class BackpressureTest {
     }
 
     @Test
+    void shouldRefuseWritesButStillReadWhenTheWriterIsDead() throws InterruptedException {
+        SqliteDatabase database = SqliteDatabase.open(folder, settings(Duration.ofSeconds(30), 10));
+        try (Stores stores = SqlStores.over(database, Clock.systemUTC())) {
+            stores.sessions().create(session("s"));
+            Thread writer = database.write(_ -> Thread.currentThread());
+            writer.interrupt();
+            writer.join();
+
+            assertThatThrownBy(() -> stores.sessions().commit(turn("s", 0)))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageContaining("writer has stopped");
+            assertThat(stores.sessions().load("s", NOON)).isPresent();
+        }
+    }
+
+    @Test
     void shouldGoOnAfterTheDiskWasFull() {
         SqliteDatabase database = SqliteDatabase.open(folder, StoreSettings.STANDARD.withClock(new MovableClock(NOON)));
         try (Stores stores = SqlStores.over(database, Clock.systemUTC())) {

@@ -20,7 +20,6 @@ class SqliteConnectionsTest {
             for (SqlConnection connection : new SqlConnection[] {writer, reader}) {
                 assertThat(SqliteConnections.read(connection, "journal_mode")).isEqualTo("wal");
                 assertThat(SqliteConnections.read(connection, "synchronous")).isEqualTo("2");
-                assertThat(SqliteConnections.read(connection, "page_size")).isEqualTo("8192");
             }
         }
     }
