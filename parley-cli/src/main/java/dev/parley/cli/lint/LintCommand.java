@@ -1,11 +1,16 @@
 package dev.parley.cli.lint;
 
+import dev.parley.flow.lint.FindingFormat;
+import dev.parley.flow.lint.SourceLines;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Severity;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -31,11 +36,11 @@ public final class LintCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+            description = "text, json or sarif; the default is ${DEFAULT-VALUE}.")
+    private FindingFormat format = FindingFormat.TEXT;
 
     /**
-     * @param linter reads the files and folders, all of which exist, and says what it found in the order to print; an
+     * @param linter reads the files and folders, all of which exist, and says what it found; an
      *     {@link java.io.UncheckedIOException} says that a file could not be read
      */
     public LintCommand(Function<List<Path>, List<Finding>> linter) {
@@ -51,9 +56,22 @@ public final class LintCommand implements Callable<Integer> {
         }
         List<Finding> findings = linter.apply(paths);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format.write(findings));
+        out.print(format.printer(sourceLines(findings)).print(findings));
         out.flush();
         spec.commandLine().getErr().println(Tally.of(findings));
         return Tally.of(findings).of(Severity.ERROR) > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    /** The lines of the files that findings name; a finding stands alone where its file cannot be shown. */
+    private static SourceLines sourceLines(List<Finding> findings) {
+        Map<String, String> texts = new HashMap<>();
+        findings.stream().map(finding -> finding.at().file()).distinct().map(Path::of).forEach(file -> {
+            try {
+                texts.put(file.toString(), Files.readString(file));
+            } catch (IOException unreadable) {
+                texts.put(file.toString(), "");
+            }
+        });
+        return SourceLines.of(texts);
     }
 }

@@ -1,4 +1,4 @@
-/** The command {@code parley lint} and the formats of its findings. */
+/** The command {@code parley lint}. */
 @NullMarked
 package dev.parley.cli.lint;
 

@@ -1,5 +1,6 @@
 package dev.parley.cli.serve;
 
+import dev.parley.server.Profile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "${env:PARLEY_PROFILE:-local}",
-            description = "One of ${COMPLETION-CANDIDATES}; the default is local, for a developer's own machine.")
+            description = "local, for a developer's own machine, which is the default; or server.")
     private Profile profile = Profile.LOCAL;
 
     @Option(

@@ -1,5 +1,6 @@
 package dev.parley.cli.serve;
 
+import dev.parley.server.Profile;
 import java.nio.file.Path;
 import java.util.Map;
 

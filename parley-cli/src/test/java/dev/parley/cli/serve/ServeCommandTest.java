@@ -6,6 +6,7 @@ import dev.parley.cli.CommandLineRun;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Position;
 import dev.parley.flow.source.Severity;
+import dev.parley.server.Profile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
