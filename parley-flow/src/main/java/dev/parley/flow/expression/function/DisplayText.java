@@ -29,6 +29,7 @@ import dev.parley.flow.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -54,13 +55,12 @@ final class DisplayText {
             case DecimalValue(BigDecimal number) -> number(number, Precision.unlimited());
             case CurrencyValue money -> money(money, Precision.currency(Currency.CurrencyUsage.STANDARD));
             case DateTimeValue(Instant moment) -> moment(moment, DateFormat.LONG, clock(moment));
-            case DateValue(var day) ->
-                moment(day.atStartOfDay(ZoneOffset.UTC).toInstant(), DateFormat.LONG, NONE);
+            case DateValue(var day) -> moment(day.atStartOfDay(ZoneOffset.UTC).toInstant(), DateFormat.LONG, NONE);
             case TimeValue(LocalTime time) -> {
-                Instant moment = time.atDate(java.time.LocalDate.EPOCH).toInstant(ZoneOffset.UTC);
+                Instant moment = time.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC);
                 yield moment(moment, NONE, clock(moment));
             }
-            case TimeslotValue(Instant start, _) -> moment(start, DateFormat.LONG, clock(start));
+            case TimeslotValue slot -> moment(slot.start(), DateFormat.LONG, clock(slot.start()));
             case DurationValue(long milliseconds) -> duration(milliseconds);
             case PhoneNumberValue phone -> phone(phone, PhoneNumberFormat.INTERNATIONAL);
             case DirectoryValue object -> object.name();
@@ -129,8 +129,7 @@ final class DisplayText {
         if (parts.isEmpty()) {
             parts.add(new Measure(0, MeasureUnit.SECOND));
         }
-        String text = MeasureFormat.getInstance(locale, FormatWidth.WIDE)
-                .formatMeasures(parts.toArray(Measure[]::new));
+        String text = MeasureFormat.getInstance(locale, FormatWidth.WIDE).formatMeasures(parts.toArray(Measure[]::new));
         return milliseconds <= -1000 ? "-" + text : text;
     }
 
@@ -144,7 +143,9 @@ final class DisplayText {
     static String phone(PhoneNumberValue phone, PhoneNumberFormat format) {
         try {
             PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-            return phone.isGlobal() ? numbers.format(numbers.parse("+" + phone.digits(), null), format) : phone.address();
+            return phone.isGlobal()
+                    ? numbers.format(numbers.parse("+" + phone.digits(), null), format)
+                    : phone.address();
         } catch (NumberParseException unknownCountry) {
             return phone.address();
         }

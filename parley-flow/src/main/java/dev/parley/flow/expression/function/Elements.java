@@ -16,8 +16,8 @@ public final class Elements {
      * @param offset where to point when there is none
      */
     public static Value at(Value container, long index, int offset) {
-        if (container instanceof CollectionValue(_, var items)) {
-            return items.get(checked(index, items.size(), offset));
+        if (container instanceof CollectionValue collection) {
+            return collection.items().get(checked(index, collection.items().size(), offset));
         }
         if (!(container instanceof JsonValue(JsonNode json)) || !json.isArray()) {
             throw new Fault("An index was read from JSON that is no array", offset);

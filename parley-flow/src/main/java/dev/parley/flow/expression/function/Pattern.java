@@ -70,7 +70,7 @@ public sealed interface Pattern {
             case Exactly(Type type) -> type;
             case Same(boolean collection) -> collection ? new CollectionType(element) : element;
             case Anything(boolean collection) -> collection ? ScalarType.NOT_SET.collection() : ScalarType.NOT_SET;
-            case OneOf(_, Set<ScalarType> types) -> types.iterator().next();
+            case OneOf one -> one.types().iterator().next();
         };
     }
 }
