@@ -6,6 +6,7 @@ import dev.parley.server.bot.BotSearch;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
+import dev.parley.server.http.TomcatConfiguration;
 import dev.parley.server.oauth.Clients;
 import dev.parley.server.oauth.SecurityConfiguration;
 import dev.parley.server.oauth.TokenController;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
 /** Everything the server consists of, named one by one: nothing is scanned for or configured by itself. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    TomcatConfiguration.class,
     HttpConfiguration.class,
     SecurityConfiguration.class,
     HealthController.class,

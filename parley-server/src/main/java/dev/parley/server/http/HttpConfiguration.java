@@ -1,14 +1,8 @@
 package dev.parley.server.http;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Executors;
-import org.apache.catalina.core.StandardHost;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.apache.tomcat.util.buf.EncodedSolidusHandling;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,37 +18,13 @@ import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Tomcat on virtual threads and Spring MVC with nothing but what the API needs. */
+/** Spring MVC with nothing but what the API needs. */
 @Configuration(proxyBeanMethods = false)
 public class HttpConfiguration extends WebMvcConfigurationSupport {
-    private static final Duration SILENCE = Duration.ofSeconds(20);
-
     private final List<HandlerInterceptor> interceptors;
 
     public HttpConfiguration(List<HandlerInterceptor> interceptors) {
         this.interceptors = interceptors;
-    }
-
-    @Bean
-    TomcatServletWebServerFactory tomcat(HttpOptions options) {
-        TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(options.port());
-        tomcat.setAddress(options.address());
-        tomcat.setRegisterDefaultServlet(false);
-        tomcat.addEngineValves(new CorrelationValve());
-        tomcat.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(JsonErrorValve.class.getName());
-            }
-        });
-        tomcat.addConnectorCustomizers(connector -> {
-            connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
-            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
-                protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-                protocol.setMaxSwallowSize((int) options.bodies().discard());
-                protocol.setConnectionTimeout((int) SILENCE.toMillis());
-            }
-        });
-        return tomcat;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.parley.server.error.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -23,7 +24,7 @@ final class OutcomeHandler implements HandlerMethodReturnValueHandler {
             @Nullable Object value, MethodParameter returnType, ModelAndViewContainer container, NativeWebRequest web)
             throws IOException {
         container.setRequestHandled(true);
-        HttpServletResponse response = (HttpServletResponse) web.getNativeResponse();
+        HttpServletResponse response = (HttpServletResponse) Objects.requireNonNull(web.getNativeResponse());
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         switch (value) {
             case Outcome.Done<?>(Object body) -> Answers.write(response, 200, body);

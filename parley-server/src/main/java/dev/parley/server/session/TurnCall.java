@@ -32,6 +32,6 @@ public record TurnCall(@Nullable String previousTurn, TurnInput input) {
 
     /** Whether it is the next one. */
     boolean follows(@Nullable LastTurn last) {
-        return previousTurn == null || last != null && previousTurn.equals(last.id());
+        return previousTurn == null || (last != null && previousTurn.equals(last.id()));
     }
 }

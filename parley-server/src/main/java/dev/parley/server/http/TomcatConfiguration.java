@@ -1,0 +1,39 @@
+package dev.parley.server.http;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tomcat on virtual threads. It begins before the rest of the web configuration can, so it stands alone. */
+@Configuration(proxyBeanMethods = false)
+public class TomcatConfiguration {
+    /** How long a connection may say nothing while it owes a request. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    @Bean
+    TomcatServletWebServerFactory tomcat(HttpOptions options) {
+        TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(options.port());
+        tomcat.setAddress(options.address());
+        tomcat.setRegisterDefaultServlet(false);
+        tomcat.addEngineValves(new CorrelationValve());
+        tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(JsonErrorValve.class.getName());
+            }
+        });
+        tomcat.addConnectorCustomizers(connector -> {
+            connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
+                protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+                protocol.setMaxSwallowSize((int) options.bodies().discard());
+                protocol.setConnectionTimeout((int) SILENCE.toMillis());
+            }
+        });
+        return tomcat;
+    }
+}

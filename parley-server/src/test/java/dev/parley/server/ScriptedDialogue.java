@@ -1,0 +1,119 @@
+package dev.parley.server;
+
+import dev.parley.engine.port.Ports;
+import dev.parley.engine.turn.DisconnectReason;
+import dev.parley.engine.turn.ExitReason;
+import dev.parley.engine.turn.FlowLocation;
+import dev.parley.engine.turn.LaunchRequest;
+import dev.parley.engine.turn.NextAction;
+import dev.parley.engine.turn.Segment;
+import dev.parley.engine.turn.TurnInput;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.flow.value.BooleanValue;
+import dev.parley.flow.value.NotSet;
+import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.StringValue;
+import dev.parley.flow.value.Value;
+import dev.parley.server.session.Dialogue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Says hello, asks, and repeats what it hears. Its state counts turns. The words {@code bye}, {@code human},
+ * {@code leave}, {@code fail}, {@code boom} and {@code slow} do what they say, {@code slow} until it is released.
+ */
+final class ScriptedDialogue implements Dialogue {
+    static final FlowLocation LOCATION = new FlowLocation("Exit Bot Flow", 14, "Start");
+
+    final CountDownLatch slowBegan = new CountDownLatch(1);
+    final CountDownLatch release = new CountDownLatch(1);
+
+    @Override
+    public Opening launch(BotProgram program, LaunchRequest request, Ports ports) {
+        return request.inputs().containsKey("Flow.unknown")
+                ? new Refused("Flow.unknown", "The flow has no input variable Flow.unknown.")
+                : new Opened("0");
+    }
+
+    @Override
+    public Step turn(BotProgram program, String state, TurnInput input, Ports ports) {
+        int count = Integer.parseInt(state);
+        return switch (input) {
+            case TurnInput.NoOp() ->
+                count == 0
+                        ? step(count, List.of(text("Hello")), new NextAction.NoOp())
+                        : step(count, question(), waiting(program));
+            case TurnInput.UserText(String words, double confidence) -> answer(program, count, words);
+            case TurnInput.Choice(String payload, String text) ->
+                step(count, List.of(text("chosen " + payload)), waiting(program));
+            case TurnInput.NoMatch() -> step(count, List.of(text("no match")), waiting(program));
+            case TurnInput.NoInput() -> step(count, List.of(text("no input")), waiting(program));
+            case TurnInput.ClientError(String code, String message) ->
+                step(
+                        count,
+                        List.of(),
+                        new NextAction.Disconnect(DisconnectReason.ERROR, code + ": " + message, LOCATION));
+            case TurnInput.Disconnected() ->
+                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_USER, null, LOCATION));
+            case TurnInput.Expired() ->
+                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.SESSION_EXPIRED, null, LOCATION));
+        };
+    }
+
+    private Step answer(BotProgram program, int count, String words) {
+        return switch (words) {
+            case "bye" -> step(count, List.of(text("Bye")), exit(ExitReason.TRIGGERED_BY_FLOW, "Leaving"));
+            case "fail" -> step(count, List.of(), exit(ExitReason.RECOGNITION_FAILURE, null));
+            case "leave" ->
+                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION));
+            case "boom" -> throw new IllegalStateException("scripted failure");
+            case "chatter" -> step(count, List.of(text("chatter")), new NextAction.NoOp());
+            case "slow" -> {
+                slowBegan.countDown();
+                await();
+                yield step(count, List.of(text("slow")), waiting(program));
+            }
+            default -> step(count, List.of(text("heard " + words)), waiting(program));
+        };
+    }
+
+    private void await() {
+        try {
+            if (!release.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("never released");
+            }
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static NextAction exit(ExitReason reason, @org.jspecify.annotations.Nullable String intent) {
+        Map<String, Value> outputs = new LinkedHashMap<>();
+        outputs.put("Flow.order", new StringValue("4411"));
+        outputs.put("Flow.handled", new BooleanValue(true));
+        outputs.put("Flow.none", new NotSet(ScalarType.STRING));
+        return new NextAction.Exit(reason, null, intent, LOCATION, outputs);
+    }
+
+    private static NextAction waiting(BotProgram program) {
+        return new NextAction.WaitForInput(
+                List.of("en-us"), program.isDigital() ? OptionalLong.of(300_000) : OptionalLong.empty());
+    }
+
+    private static List<Segment> question() {
+        return List.of(
+                text("Which size?"), new Segment.RichMedia(List.of(new Segment.Content.QuickReply("Small", "small"))));
+    }
+
+    private static Segment text(String words) {
+        return new Segment.Text(words, List.of());
+    }
+
+    private static Step step(int count, List<Segment> segments, NextAction next) {
+        return new Step(Integer.toString(count + 1), "[]", "en-us", segments, next);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.parley.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.api.WireJson;
+import dev.parley.engine.port.Directory;
+import dev.parley.flow.nlu.Detection;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.flow.program.FlowKind;
+import dev.parley.server.http.BodyLimits;
+import dev.parley.server.session.SessionSettings;
+import dev.parley.workspace.LoadedFlow;
+import dev.parley.workspace.Organization;
+import dev.parley.workspace.Organization.OAuthClient;
+import dev.parley.workspace.Workspace;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A server with scripted flows, and a client that may do everything. */
+final class TestServer implements AutoCloseable {
+    static final String BOT = "6f0f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a11";
+    static final String DIGITAL = "7a1f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a12";
+    static final String MODULE = "8b2f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a13";
+    static final String SESSIONS = "/api/v2/textbots/botflows/sessions";
+    static final String JSON = "application/json";
+
+    private static final String BCRYPT_OF_SECRET = "$2a$04$zRDZaEtkHUMRJ1FEYGqJ5uB9kJVfbgCyZCxnYYOzoPnFHyPUw7Kce";
+
+    final MemoryDouble stores;
+    final MovableClock clock = new MovableClock();
+    final ScriptedDialogue dialogue = new ScriptedDialogue();
+    final ParleyServer server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private Optional<String> token = Optional.empty();
+
+    private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
+        this.stores = stores;
+        Organization organization =
+                new Organization("0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", clients(), Directory.empty());
+        server = ParleyServer.start(
+                options,
+                new Workspace(flows, organization, List.of()),
+                new ServerParts(
+                        stores,
+                        dialogue,
+                        (file, text) -> Optional.of(Programs.of(FlowKind.BOT, BOT, "Restored", false)),
+                        program -> request -> new Detection(List.of(), List.of(), Detection.DialogActs.NONE),
+                        clock));
+    }
+
+    static TestServer start() {
+        return start(Profile.LOCAL, new MemoryDouble(), flows("1"));
+    }
+
+    static TestServer start(Profile profile, MemoryDouble stores, List<LoadedFlow> flows) {
+        SessionSettings sessions = new SessionSettings(Duration.ofDays(3), Duration.ofSeconds(2));
+        return new TestServer(new ServerOptions("127.0.0.1", 0, profile, sessions, BodyLimits.STANDARD), stores, flows);
+    }
+
+    static List<LoadedFlow> flows(String version) {
+        BotProgram bot = Programs.of(FlowKind.BOT, BOT, "Order Status", false);
+        BotProgram digital = Programs.of(FlowKind.DIGITAL_BOT, DIGITAL, "digital helper", true);
+        BotProgram module = Programs.of(FlowKind.COMMON_MODULE, MODULE, "Shared", false);
+        return List.of(
+                Programs.loaded(bot, version), Programs.loaded(digital, version), Programs.loaded(module, version));
+    }
+
+    private static List<OAuthClient> clients() {
+        return List.of(
+                new OAuthClient("turner", "turner+secret%", "Turner", List.of("textbots:botFlowSession:execute"), 600),
+                new OAuthClient("hashed", BCRYPT_OF_SECRET, "Hashed", List.of("*"), 600),
+                new OAuthClient("powerless", "powerless-secret", "Powerless", List.of(), 300));
+    }
+
+    URI uri(String path) {
+        return URI.create(server.uri() + path);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** A token of the development client, or of {@code turner} where there is none. */
+    String token() {
+        if (token.isEmpty()) {
+            token = Optional.of(token("parley-dev", "parley-dev-secret"));
+        }
+        return token.get();
+    }
+
+    String token(String id, String secret) {
+        Reply reply = login(id, secret, "grant_type=client_credentials");
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json().get("access_token").stringValue();
+    }
+
+    Reply login(String id, String secret, String form) {
+        return send(HttpRequest.newBuilder(uri("/oauth/token"))
+                .header("Authorization", basic(id, secret))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    static String basic(String id, String secret) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((id + ":" + secret).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token());
+    }
+
+    Reply post(String path, String json) {
+        return send(request(path).header("Content-Type", JSON).POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return new Reply(response);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** Launches a session of a flow and gives its id. */
+    String launch(String flowId) {
+        Reply reply = post(SESSIONS, launchBody(flowId));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.json().get("id").stringValue();
+    }
+
+    static String launchBody(String flowId) {
+        return """
+                {"flow": {"id": "%s"}, "externalSessionId": "", "inputData": {"variables": {}}, "language": "",
+                 "channel": {"name": "Messaging", "inputModes": ["Text"], "outputModes": ["Text"],
+                             "userAgent": {"name": "GenesysWebWidget"}}}
+                """.formatted(flowId);
+    }
+
+    Reply turn(String sessionId, String body) {
+        return post(SESSIONS + "/" + sessionId + "/turns", body);
+    }
+
+    static String noOp() {
+        return "{\"inputEventType\": \"NoOp\"}";
+    }
+
+    static String says(String text) {
+        return """
+                {"inputEventType": "UserInput", "inputEventUserInput": {"mode": "Text",
+                 "alternatives": [{"transcript": {"text": "%s", "confidence": 1.0}}]}}
+                """.formatted(text);
+    }
+
+    static String saysAfter(String previousTurn, String text) {
+        return "{\"previousTurn\": {\"id\": \"" + previousTurn + "\"}, "
+                + says(text).trim().substring(1);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+
+    /** An answer. */
+    record Reply(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String body() {
+            return response.body();
+        }
+
+        JsonNode json() {
+            return WireJson.mapper().readTree(body());
+        }
+
+        String text(String pointer) {
+            return json().at(pointer).asString("");
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+}
