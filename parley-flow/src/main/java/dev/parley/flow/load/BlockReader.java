@@ -75,13 +75,15 @@ final class BlockReader {
         return action;
     }
 
-    /** Reads every list of actions below a node, wherever it stands. */
+    /** Reads every list of actions below a node, wherever it stands, and checks every expression. */
     private void nested(YamlNode node, String label, List<Block> blocks) {
         switch (node) {
             case YamlMap map -> {
                 for (YamlMap.Entry entry : map.entries()) {
                     if (entry.name().equals("actions") && entry.value() instanceof YamlList list) {
                         blocks.add(read(list.items(), label));
+                    } else if (entry.name().equals("exp")) {
+                        compilation.settings().read(map, null, scope);
                     } else {
                         nested(entry.value(), label + "/" + entry.name(), blocks);
                     }
