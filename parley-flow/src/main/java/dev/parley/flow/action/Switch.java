@@ -29,8 +29,10 @@ public record Switch(List<Case> cases, Block otherwise) implements Action {
     public record Case(Expression condition, Block block) {}
 
     static Action read(ActionSource in) {
-        Optional<ActionSource> firstTrue = in.inside("evaluate").flatMap(evaluate -> evaluate.inside("firstTrue"));
+        Optional<ActionSource> evaluate = in.inside("evaluate");
+        Optional<ActionSource> firstTrue = evaluate.flatMap(each -> each.inside("firstTrue"));
         if (firstTrue.isEmpty()) {
+            evaluate.ifPresent(each -> each.inert(each.keys().toArray(String[]::new)));
             in.warn("only switches of the form 'evaluate: firstTrue:' can run yet");
             return new NotRunnable(KEY, List.of());
         }
