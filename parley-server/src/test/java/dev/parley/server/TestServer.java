@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.databind.JsonNode;
 
 /** A server with scripted flows, and a client that may do everything. */
@@ -31,8 +33,6 @@ final class TestServer implements AutoCloseable {
     static final String MODULE = "8b2f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a13";
     static final String SESSIONS = "/api/v2/textbots/botflows/sessions";
     static final String JSON = "application/json";
-
-    private static final String BCRYPT_OF_SECRET = "$2a$04$zRDZaEtkHUMRJ1FEYGqJ5uB9kJVfbgCyZCxnYYOzoPnFHyPUw7Kce";
 
     final MemoryDouble stores;
     final MovableClock clock = new MovableClock();
@@ -75,9 +75,12 @@ final class TestServer implements AutoCloseable {
     }
 
     private static List<OAuthClient> clients() {
+        Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
         return List.of(
                 new OAuthClient("turner", "turner+secret%", "Turner", List.of("textbots:botFlowSession:execute"), 600),
-                new OAuthClient("hashed", BCRYPT_OF_SECRET, "Hashed", List.of("*"), 600),
+                new OAuthClient(
+                        "hashed", new BCryptPasswordEncoder(4).encode("hashed-secret"), "Hashed", List.of("*"), 600),
+                new OAuthClient("hashed-argon", argon.encode("hashed-secret"), "Argon", List.of("*"), 600),
                 new OAuthClient("powerless", "powerless-secret", "Powerless", List.of(), 300));
     }
 
@@ -95,6 +98,12 @@ final class TestServer implements AutoCloseable {
             token = Optional.of(token("parley-dev", "parley-dev-secret"));
         }
         return token.get();
+    }
+
+    /** Moves the clock and signs in again, as tokens do not live as long as sessions. */
+    void wait(Duration time) {
+        clock.forward(time);
+        token = Optional.empty();
     }
 
     String token(String id, String secret) {

@@ -41,7 +41,8 @@ public final class BotSearch {
                 .filter(flow -> flow.program().kind().isBot())
                 .map(BotSearch::described)
                 .filter(wish::fits)
-                .sorted(Comparator.comparing(BotSearchResponse::name).thenComparing(BotSearchResponse::id))
+                .sorted(Comparator.comparing(BotSearchResponse::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(BotSearchResponse::id))
                 .limit(wish.size())
                 .toList());
     }
