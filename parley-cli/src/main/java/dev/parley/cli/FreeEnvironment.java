@@ -39,7 +39,7 @@ record FreeEnvironment(Instant now) implements Environment {
     public Optional<Value> find(ScalarType type, String idOrName) {
         return type == ScalarType.PROMPT
                 ? Optional.empty()
-                : Optional.of(new DirectoryValue(
-                        type, idOrName, idOrName, Map.of("username", new StringValue(idOrName))));
+                : Optional.of(
+                        new DirectoryValue(type, idOrName, idOrName, Map.of("username", new StringValue(idOrName))));
     }
 }

@@ -80,11 +80,10 @@ final class ConversionFunctions {
     }
 
     private static Optional<BigDecimal> number(Call call, Value source) {
-        String text = source.text().strip();
-        if (!source.isSet() || text.isEmpty()) {
+        if (isBlank(source.text())) {
             return Optional.empty();
         }
-        return Optional.of(DecimalText.parse(text).orElseThrow(() -> unreadable(call, source, "a number")));
+        return Optional.of(DecimalText.parse(source.text()).orElseThrow(() -> unreadable(call, source, "a number")));
     }
 
     private static Value truth(Call call) {
@@ -140,7 +139,7 @@ final class ConversionFunctions {
     private static Value read(Call call, Function<String, ? extends Optional<? extends Value>> reader, String wanted) {
         Value source = source(call);
         String text = source.text();
-        if (!source.isSet() || text.isBlank()) {
+        if (isBlank(text)) {
             return call.notSet();
         }
         Optional<? extends Value> value = reader.apply(text);
@@ -148,6 +147,11 @@ final class ConversionFunctions {
             throw unreadable(call, source, wanted);
         }
         return value.get();
+    }
+
+    /** Also of spaces that must not be broken at. */
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static Fault unreadable(Call call, Value source, String wanted) {
