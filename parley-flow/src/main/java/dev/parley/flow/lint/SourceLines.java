@@ -1,7 +1,5 @@
 package dev.parley.flow.lint;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,13 +15,11 @@ public interface SourceLines {
 
     /** The lines of texts by file name, as they stand in the files. */
     static SourceLines of(Map<String, String> texts) {
-        Map<String, List<String>> lines = new HashMap<>();
-        texts.forEach((file, text) -> {
-            String visible = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            lines.put(file, List.of(visible.split("\r\n|\r|\n", -1)));
-        });
-        return (file, line) -> Optional.ofNullable(lines.get(file))
-                .filter(known -> line >= 1 && line <= known.size())
-                .map(known -> known.get(line - 1));
+        Map<String, String> kept = Map.copyOf(texts);
+        return (file, line) -> Optional.ofNullable(kept.get(file))
+                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .map(text -> text.split("\r\n|\r|\n", -1))
+                .filter(lines -> line >= 1 && line <= lines.length)
+                .map(lines -> lines[line - 1]);
     }
 }

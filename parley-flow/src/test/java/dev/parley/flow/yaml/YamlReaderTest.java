@@ -1,9 +1,11 @@
 package dev.parley.flow.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Findings;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
     private final Findings findings = new Findings();
@@ -122,6 +125,55 @@ class YamlReaderTest {
         assertThat(read("a".repeat(YamlLimits.STANDARD.characters() + 1))).isEmpty();
         assertThat(read("[" + "a,".repeat(600_000) + "]")).isEmpty();
         assertThat(findings.list()).extracting(Finding::rule).containsExactly("yaml-too-large", "yaml-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "{",
+                "? ",
+                "- ",
+                "a:\n",
+                "a: b\n",
+                "!!str ",
+                "!",
+                "%a\n",
+                "'",
+                "\"",
+                "\\",
+                "|\n",
+                "#\n",
+                "&a ",
+                "*a ",
+                "a\n ",
+                "{a: ",
+                "{a: b, ",
+                ": ",
+                "\n",
+                " ",
+                "a",
+                "[a, b]: ",
+                "'' ",
+                "\"\n",
+                "\uFEFF",
+                "---\n",
+                "? a\n: b\n",
+                "\"\\x41\" ",
+                "a: 'b'\n",
+                "- a\n",
+                "😀",
+                "{{a}}",
+                "[],"
+            })
+    void shouldReadAMillionCharactersOfAnythingInBoundedTime(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            read(text);
+            read("a: \"" + text);
+            read("[" + text);
+        });
     }
 
     @Test

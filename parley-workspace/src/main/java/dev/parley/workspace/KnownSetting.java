@@ -1,0 +1,86 @@
+package dev.parley.workspace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A setting that {@code parley.yaml}, an environment variable or {@code --set} may give.
+ *
+ * @param name its dotted name, such as {@code sessions.idleHours}
+ * @param kind which values it takes
+ * @param standard its value when nobody gives one
+ */
+public record KnownSetting(String name, Kind kind, String standard) {
+    /** The settings of the engine and the sessions. */
+    public static final List<KnownSetting> STANDARD = List.of(
+            new KnownSetting("turns.granularity", new Choice(List.of("perCommunicate", "coalesce")), "perCommunicate"),
+            new KnownSetting("sessions.idleHours", new WholeNumber(1, 24 * 365), "72"));
+
+    public KnownSetting {
+        if (kind.refuse(standard).isPresent()) {
+            throw new IllegalArgumentException("The standard value of " + name + " is none of its values");
+        }
+    }
+
+    /** The environment variable that gives it: {@code PARLEY_SESSIONS_IDLE_HOURS}. */
+    public String variable() {
+        return "PARLEY_"
+                + name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .replaceAll("[.-]", "_")
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    /** Which values a setting takes. */
+    public sealed interface Kind {
+        /** What the value should be instead, if it is not of this kind. */
+        Optional<String> refuse(String value);
+    }
+
+    /** Any text. */
+    public record Text() implements Kind {
+        @Override
+        public Optional<String> refuse(String value) {
+            return Optional.empty();
+        }
+    }
+
+    /** One of some words. */
+    public record Choice(List<String> words) implements Kind {
+        public Choice {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Optional<String> refuse(String value) {
+            return words.contains(value) ? Optional.empty() : Optional.of("one of " + String.join(", ", words));
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    public record Flag() implements Kind {
+        @Override
+        public Optional<String> refuse(String value) {
+            return value.equals("true") || value.equals("false") ? Optional.empty() : Optional.of("true or false");
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param least the least allowed
+     * @param most the most allowed
+     */
+    public record WholeNumber(long least, long most) implements Kind {
+        @Override
+        public Optional<String> refuse(String value) {
+            String wanted = "a whole number from " + least + " to " + most;
+            try {
+                long number = Long.parseLong(value);
+                return number >= least && number <= most ? Optional.empty() : Optional.of(wanted);
+            } catch (NumberFormatException e) {
+                return Optional.of(wanted);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.parley.workspace;
+
+import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.source.Findings;
+import dev.parley.flow.value.DirectoryValue;
+import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.yaml.YamlNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads {@code organization.yaml}. */
+final class OrganizationReader {
+    private static final String STANDARD_NAME = "Parley";
+
+    /** The lists of objects that flows can look up. */
+    private static final Map<String, ScalarType> OBJECTS = Map.ofEntries(
+            Map.entry("queues", ScalarType.QUEUE),
+            Map.entry("users", ScalarType.USER),
+            Map.entry("groups", ScalarType.GROUP),
+            Map.entry("skills", ScalarType.SKILL),
+            Map.entry("languageSkills", ScalarType.LANGUAGE_SKILL),
+            Map.entry("wrapupCodes", ScalarType.WRAPUP_CODE),
+            Map.entry("schedules", ScalarType.SCHEDULE),
+            Map.entry("scheduleGroups", ScalarType.SCHEDULE_GROUP),
+            Map.entry("emergencyGroups", ScalarType.EMERGENCY_GROUP),
+            Map.entry("divisions", ScalarType.DIVISION),
+            Map.entry("utilizationLabels", ScalarType.UTILIZATION_LABEL),
+            Map.entry("prompts", ScalarType.PROMPT),
+            Map.entry("externalContacts", ScalarType.EXTERNAL_CONTACT),
+            Map.entry("externalOrganizations", ScalarType.EXTERNAL_ORGANIZATION));
+
+    /** What a workspace may hold already although nothing uses it yet. */
+    private static final List<String> LATER = List.of("languages", "outcomes", "milestones", "integrations");
+
+    private final Findings findings;
+    private final Map<FlowIds.Key, String> flowIds = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    OrganizationReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The organisation of a file, or one without objects and clients when there is no file. */
+    Organization read(Optional<YamlNode> file) {
+        if (file.isEmpty()) {
+            return new Organization(
+                    id("organization", STANDARD_NAME), STANDARD_NAME, List.of(), new OrganizationDirectory(List.of()));
+        }
+        Fields fields = Fields.of(file.get(), "The organization", findings);
+        String name = fields.text("name").orElse(STANDARD_NAME);
+        String id = fields.text("id").orElseGet(() -> id("organization", name));
+        List<DirectoryValue> objects = new ArrayList<>();
+        OBJECTS.forEach((key, type) -> fields.items(key).forEach(item -> object(type, key, item, objects)));
+        List<Organization.OAuthClient> clients = new ClientReader(findings).read(fields.items("clients"));
+        fields.items("flows").forEach(this::flowId);
+        for (String key : LATER) {
+            fields.node(key)
+                    .ifPresent(node -> findings.warning(
+                            "not-supported-yet", node.at(), "'" + key + "' has no effect in this version."));
+        }
+        fields.finish();
+        return new Organization(id, name, clients, new OrganizationDirectory(objects));
+    }
+
+    /** The ids that were fixed for flows. */
+    FlowIds flowIds() {
+        return new FlowIds(flowIds);
+    }
+
+    private void object(ScalarType type, String key, YamlNode item, List<DirectoryValue> objects) {
+        NamedObjectReader.read(type, item, findings).ifPresent(object -> {
+            String id = type.code() + " " + object.id().toLowerCase(Locale.ROOT);
+            String name = type.code() + ":" + object.name().toLowerCase(Locale.ROOT);
+            boolean known = names.contains(id) || names.contains(name);
+            names.add(id);
+            names.add(name);
+            if (known) {
+                findings.error(
+                        "duplicate-object",
+                        item.at(),
+                        "'" + object.name() + "' stands twice in '" + key + "', by name or id; remove one.");
+            } else {
+                objects.add(object);
+            }
+        });
+    }
+
+    private void flowId(YamlNode item) {
+        Fields fields = Fields.of(item, "A flow", findings);
+        Optional<String> kind = fields.required("kind");
+        Optional<String> name = fields.required("name");
+        Optional<String> id = fields.required("id");
+        fields.finish();
+        Optional<FlowKind> known = kind.flatMap(FlowKind::ofRootKey);
+        if (kind.isPresent() && known.isEmpty()) {
+            findings.error(
+                    "wrong-value",
+                    fields.at(),
+                    "'" + kind.get() + "' is no kind of flow; known are "
+                            + Arrays.stream(FlowKind.values())
+                                    .map(FlowKind::rootKey)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        if (known.isPresent() && name.isPresent() && id.isPresent()) {
+            flowIds.put(new FlowIds.Key(known.get(), name.get()), id.get());
+        }
+    }
+
+    private static String id(String kind, String name) {
+        return UUID.nameUUIDFromBytes(("parley:" + kind + ":" + name).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading a workspace. */
+@NullMarked
+package dev.parley.workspace;
+
+import org.jspecify.annotations.NullMarked;
