@@ -1,5 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.cli.lint.LintCommand;
+import dev.parley.cli.lint.Linter;
+import dev.parley.cli.serve.ParleyStarter;
+import dev.parley.cli.serve.ServeCommand;
+import dev.parley.flow.expression.ArchitectExpressions;
+import dev.parley.flow.load.FlowLoader;
+import java.time.Clock;
 import java.util.List;
 
 /** The program: the one place where commands meet what they call. */
@@ -12,6 +19,10 @@ public final class Main {
 
     /** The commands in the order of the help text. */
     private static List<Object> commands() {
-        return List.of();
+        FlowLoader flows = new FlowLoader(new ArchitectExpressions());
+        return List.of(
+                new ServeCommand(new ParleyStarter(flows, System.getenv(), Clock.systemUTC())),
+                new LintCommand(new Linter(flows)),
+                new EvalCommand());
     }
 }

@@ -16,19 +16,6 @@ record FlowIds(Map<Key, String> ids) {
     /** The program with its fixed id, if there is one. */
     BotProgram apply(BotProgram program) {
         String id = ids.get(new Key(program.kind(), program.name()));
-        return id == null
-                ? program
-                : new BotProgram(
-                        program.kind(),
-                        id,
-                        program.name(),
-                        program.description(),
-                        program.languages(),
-                        program.variables(),
-                        program.settings(),
-                        program.nlu(),
-                        program.sequences(),
-                        program.start(),
-                        program.blocks());
+        return id == null ? program : program.withId(id);
     }
 }

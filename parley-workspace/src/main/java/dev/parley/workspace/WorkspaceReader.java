@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Findings;
@@ -74,7 +75,7 @@ public final class WorkspaceReader {
             return new LoadedFlow(name, "", version(""), Optional.empty(), findings.list());
         }
         Substituted source = Placeholders.apply(name, text.get(), values.of(file, findings), findings);
-        FlowSource.Compiled compiled = flowSource.compile(source);
+        LoadedProgram compiled = flowSource.compile(source);
         compiled.findings().forEach(findings::add);
         Optional<BotProgram> program =
                 findings.hasErrors() ? Optional.empty() : compiled.program().map(ids::apply);

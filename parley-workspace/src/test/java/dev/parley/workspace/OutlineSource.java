@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.BotSettings;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** Reads kind and name of a flow only: enough of a compiler for the tests of the workspace. */
 final class OutlineSource implements FlowSource {
     @Override
-    public Compiled compile(Substituted source) {
+    public LoadedProgram compile(Substituted source) {
         Findings findings = new Findings();
         Optional<BotProgram> program = new YamlReader()
                 .read(source, findings)
@@ -44,7 +45,7 @@ final class OutlineSource implements FlowSource {
                             0,
                             List.of());
                 });
-        return new Compiled(program, findings.list());
+        return new LoadedProgram(program, findings.list());
     }
 
     private static FlowSettings settings() {

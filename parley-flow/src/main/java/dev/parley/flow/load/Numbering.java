@@ -6,7 +6,6 @@ import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ final class Numbering {
     private static final Set<String> ACTION_LISTS = Set.of("actions", "startUpTaskActions");
 
     private final Set<Integer> taken = new HashSet<>();
-    private final Map<YamlNode, Integer> actions = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, Integer> actions = new IdentityHashMap<>();
     private int next = FIRST_SEQUENCE + 1;
 
     /** The number a reference id ends in, kept for its sequence; the next free one where it has none. */

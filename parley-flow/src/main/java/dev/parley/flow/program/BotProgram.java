@@ -37,6 +37,12 @@ public record BotProgram(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same program under another id. */
+    public BotProgram withId(String other) {
+        return new BotProgram(
+                kind, other, name, description, languages, variables, settings, nlu, sequences, start, blocks);
+    }
+
     public boolean isDigital() {
         return kind == FlowKind.DIGITAL_BOT;
     }

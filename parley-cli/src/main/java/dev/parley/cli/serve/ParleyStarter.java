@@ -1,0 +1,82 @@
+package dev.parley.cli.serve;
+
+import dev.parley.engine.Engine;
+import dev.parley.engine.EngineSettings;
+import dev.parley.engine.EngineSettings.Granularity;
+import dev.parley.flow.load.FlowLoader;
+import dev.parley.flow.load.LoadedProgram;
+import dev.parley.flow.yaml.Substituted;
+import dev.parley.nlu.LexicalUnderstanding;
+import dev.parley.server.ParleyServer;
+import dev.parley.server.ServerOptions;
+import dev.parley.server.ServerParts;
+import dev.parley.server.session.EngineDialogue;
+import dev.parley.server.session.SessionSettings;
+import dev.parley.server.store.Stores;
+import dev.parley.server.store.memory.MemoryStores;
+import dev.parley.server.store.sql.SqliteStores;
+import dev.parley.workspace.KnownSetting;
+import dev.parley.workspace.Settings;
+import dev.parley.workspace.Workspace;
+import dev.parley.workspace.WorkspaceReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Puts a server together: workspace, engine, understanding and store. */
+public final class ParleyStarter implements ServerStarter {
+    private final FlowLoader flows;
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    /**
+     * @param flows compiles flows
+     * @param environment the environment variables of the process
+     * @param clock tells the time
+     */
+    public ParleyStarter(FlowLoader flows, Map<String, String> environment, Clock clock) {
+        this.flows = flows;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public RunningServer start(ServeOptions options) throws IOException {
+        Workspace workspace = new WorkspaceReader(
+                        flows::load, KnownSetting.STANDARD, environment, options.settings())
+                .read(options.workspace(), environment.getOrDefault("PARLEY_ENVIRONMENT", ""));
+        Settings settings = workspace.settings();
+        ServerOptions server = ServerOptions.STANDARD
+                .withHost(options.host())
+                .withPort(options.port())
+                .withProfile(options.profile())
+                .withSessions(new SessionSettings(
+                        Duration.ofHours(settings.number("sessions.idleHours")), SessionSettings.STANDARD.patience()));
+        ServerParts parts = new ServerParts(
+                stores(options.storage()),
+                new EngineDialogue(new Engine(engineSettings(settings))),
+                (file, text) -> compile(file, text).program(),
+                program -> LexicalUnderstanding.of(program.nlu()),
+                clock);
+        return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile());
+    }
+
+    private LoadedProgram compile(String file, String text) {
+        return flows.load(Substituted.of(file, text));
+    }
+
+    private static EngineSettings engineSettings(Settings settings) {
+        return new EngineSettings(
+                settings.text("turns.granularity").equals("coalesce")
+                        ? Granularity.COALESCE
+                        : Granularity.PER_COMMUNICATE);
+    }
+
+    private static Stores stores(Storage storage) throws IOException {
+        return switch (storage) {
+            case Storage.Memory() -> new MemoryStores();
+            case Storage.Folder(var folder) -> SqliteStores.open(folder);
+        };
+    }
+}
