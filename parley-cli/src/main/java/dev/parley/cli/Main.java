@@ -12,6 +12,6 @@ public final class Main {
 
     /** The commands in the order of the help text. */
     private static List<Object> commands() {
-        return List.of();
+        return List.of(new EvalCommand());
     }
 }
