@@ -65,8 +65,8 @@ final class Training {
     private void talk() throws IOException, InterruptedException {
         String token = post("/oauth/token", "application/x-www-form-urlencoded", "grant_type=client_credentials");
         authorization = "Bearer " + first("access_token", token).orElse("");
-        String flows = send(request("/api/v2/flows?pageSize=100").GET().build());
-        for (String flow : all("id", flows)) {
+        String bots = send(request("/api/v2/textbots/bots/search").GET().build());
+        for (String flow : all("id", bots)) {
             first("id", post("/api/v2/textbots/botflows/sessions", "application/json", launch(flow))).ifPresent(this::converse);
         }
     }

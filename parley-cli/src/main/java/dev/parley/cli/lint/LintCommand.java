@@ -65,13 +65,17 @@ public final class LintCommand implements Callable<Integer> {
     /** The lines of the files that findings name; a finding stands alone where its file cannot be shown. */
     private static SourceLines sourceLines(List<Finding> findings) {
         Map<String, String> texts = new HashMap<>();
-        findings.stream().map(finding -> finding.at().file()).distinct().map(Path::of).forEach(file -> {
-            try {
-                texts.put(file.toString(), Files.readString(file));
-            } catch (IOException unreadable) {
-                texts.put(file.toString(), "");
-            }
-        });
+        findings.stream()
+                .map(finding -> finding.at().file())
+                .distinct()
+                .map(Path::of)
+                .forEach(file -> {
+                    try {
+                        texts.put(file.toString(), Files.readString(file));
+                    } catch (IOException unreadable) {
+                        texts.put(file.toString(), "");
+                    }
+                });
         return SourceLines.of(texts);
     }
 }
