@@ -90,7 +90,8 @@ class ExportedTreesTest {
         for (String kind : List.of("ref", "sysref")) {
             JsonNode reference = config.path(kind);
             if (reference.isObject()) {
-                Type type = Type.ofCode(code(reference.path("type").stringValue())).orElse(ScalarType.STRING);
+                Type type =
+                        Type.ofCode(code(reference.path("type").stringValue())).orElse(ScalarType.STRING);
                 world.with(reference.path("text").stringValue(), type);
             }
         }
@@ -128,7 +129,9 @@ class ExportedTreesTest {
                         .collect(Collectors.joining("."));
             case Syntax.Call call ->
                 call.function().toLowerCase(Locale.ROOT)
-                        + call.arguments().stream().map(ExportedTreesTest::shape).collect(Collectors.joining(",", "(", ")"));
+                        + call.arguments().stream()
+                                .map(ExportedTreesTest::shape)
+                                .collect(Collectors.joining(",", "(", ")"));
             case Syntax.Unary unary ->
                 unary.operand() instanceof Syntax.Literal
                         ? LITERAL
@@ -138,7 +141,8 @@ class ExportedTreesTest {
             case Syntax.Ternary ternary ->
                 "?:(" + shape(ternary.condition()) + "," + shape(ternary.whenTrue()) + "," + shape(ternary.whenFalse())
                         + ")";
-            case Syntax.Property property -> shape(property.left()) + "." + property.name().toLowerCase(Locale.ROOT);
+            case Syntax.Property property ->
+                shape(property.left()) + "." + property.name().toLowerCase(Locale.ROOT);
             case Syntax.Index index -> shape(index.left()) + "[" + shape(index.index()) + "]";
         };
     }
