@@ -67,7 +67,7 @@ final class Properties {
                     List.of(directory("agent", ScalarType.USER), directory("score", ScalarType.INTEGER))),
             Map.entry(
                     ScalarType.CHAT_FIELD,
-                    List.of(NAME, directory("key", ScalarType.STRING), directory("label", ScalarType.STRING), directory("value", ScalarType.STRING))));
+                    List.of(directory("key", ScalarType.STRING), directory("value", ScalarType.STRING))));
 
     private Properties() {}
 

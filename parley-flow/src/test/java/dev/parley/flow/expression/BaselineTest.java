@@ -1,0 +1,67 @@
+package dev.parley.flow.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.flow.source.Findings;
+import dev.parley.flow.source.SourceText;
+import dev.parley.flow.value.CollectionValue;
+import dev.parley.flow.value.DirectoryValue;
+import dev.parley.flow.value.StringValue;
+import dev.parley.flow.value.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The facts of {@code baseline.txt}: every function and operator with its edge cases. */
+class BaselineTest {
+    private static final String ARROW = " ⇒ ";
+
+    static Stream<String> facts() throws IOException {
+        try (InputStream file = Objects.requireNonNull(BaselineTest.class.getResourceAsStream("baseline.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> line.contains(ARROW) && !line.startsWith("#")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void shouldHold(String fact) {
+        String text = fact.substring(0, fact.indexOf(ARROW));
+        String expected = fact.substring(fact.indexOf(ARROW) + ARROW.length());
+        TestWorld world = new TestWorld();
+        Findings findings = new Findings();
+        Expression expression =
+                new ArchitectExpressions().compile(SourceText.of("<expression>", text), null, world, findings);
+        assertThat(expression).as("%s %s", text, findings.list()).isNotNull();
+        switch (Objects.requireNonNull(expression).evaluate(world)) {
+            case Evaluation.Success(Value value) ->
+                assertThat(expression.type().code() + " " + shown(value)).isEqualTo(expected);
+            case Evaluation.Failure(String message, var at) -> {
+                assertThat(expected).as("%s: %s", at, message).startsWith("error ");
+                assertThat(message).contains(expected.substring("error ".length()));
+            }
+        }
+    }
+
+    private static String shown(Value value) {
+        if (!value.isSet()) {
+            return "NOT_SET";
+        }
+        return switch (value) {
+            case StringValue _, DirectoryValue _ ->
+                "\"" + escaped(value.text().replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
+            case CollectionValue collection ->
+                collection.items().stream().map(BaselineTest::shown).collect(Collectors.joining(", ", "[", "]"));
+            default -> escaped(value.text());
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\n", "\\n");
+    }
+}
