@@ -26,6 +26,11 @@ public record Workspace(
         findings = List.copyOf(findings);
     }
 
+    /** A workspace with the standard settings whose files cannot be shown. */
+    public Workspace(List<LoadedFlow> flows, Organization organization, List<Finding> findings) {
+        this(flows, organization, Settings.standard(KnownSetting.STANDARD), findings, SourceLines.none());
+    }
+
     public Directory directory() {
         return organization.directory();
     }

@@ -102,13 +102,16 @@ public final class WorkspaceReader {
 
     private static LoadedFlow refused(LoadedFlow flow, String twin) {
         String name = flow.program().map(BotProgram::name).orElse("");
+        boolean lacksValue =
+                flow.findings().stream().anyMatch(finding -> finding.rule().equals("placeholder-without-value"));
         List<Finding> findings = new ArrayList<>(flow.findings());
         findings.add(new Finding(
                 Severity.ERROR,
                 "duplicate-flow",
                 Position.startOf(flow.file()),
                 "The flow '" + name + "' of " + flow.file() + " is in " + twin
-                        + " already, with the same kind and name or id; rename or remove one."));
+                        + " already, with the same kind and name or id; rename or remove one"
+                        + (lacksValue ? ", or give the placeholders of its name a value." : ".")));
         return new LoadedFlow(flow.file(), flow.text(), flow.version(), Optional.empty(), findings);
     }
 

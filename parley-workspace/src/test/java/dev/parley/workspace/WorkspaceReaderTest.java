@@ -120,6 +120,14 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void shouldSayThatTwinsMayLackAPlaceholderValue() {
+        folder.with("flows/a.yaml", "botFlow:", "  name: {{n}}").with("flows/b.yaml", "botFlow:", "  name: {{n}}");
+
+        assertThat(folder.read().flows().getLast().findings().getLast().message())
+                .endsWith("or give the placeholders of its name a value.");
+    }
+
+    @Test
     void shouldGoOnWithTheOtherFlowsWhenOneIsBroken() throws IOException {
         folder.with("flows/a.yaml", "botFlow: [").with("flows/b.yaml", "botFlow:", "  name: B");
         Files.write(path.resolve("flows/c.yaml"), "botFlow: {name: Zürich}".getBytes(StandardCharsets.ISO_8859_1));
