@@ -31,8 +31,9 @@ final class Launch {
         this.program = program;
         this.request = request;
         this.ports = ports;
-        this.language =
-                program.languages().match(request.language()).orElse(program.languages().standard());
+        this.language = program.languages()
+                .match(request.language())
+                .orElse(program.languages().standard());
     }
 
     LaunchResult run() {

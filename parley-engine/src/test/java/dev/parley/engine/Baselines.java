@@ -20,10 +20,12 @@ final class Baselines {
     }
 
     static Stream<Path> under(String folder) throws IOException, URISyntaxException {
-        Path root = Path.of(Objects.requireNonNull(Baselines.class.getResource(folder)).toURI());
+        Path root = Path.of(
+                Objects.requireNonNull(Baselines.class.getResource(folder)).toURI());
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> found =
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             return found.stream();
         }
     }

@@ -16,7 +16,6 @@ class ConversationsTest {
     @ParameterizedTest
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
-        Baselines.check(
-                file, script -> Transcript.of(script).play(Flows.program(file.resolveSibling("flow.yaml"))));
+        Baselines.check(file, script -> Transcript.of(script).play(Flows.program(file.resolveSibling("flow.yaml"))));
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Conversations with real flows of other people, which lie beside the project and not in it. */
 class CorpusConversationsTest {
-    private static final Path FLOWS = Path.of(System.getProperty("parley.shared", "")).resolve("corpus/flows");
+    private static final Path FLOWS =
+            Path.of(System.getProperty("parley.shared", "")).resolve("corpus/flows");
 
     static Stream<Path> conversations() throws IOException, URISyntaxException {
         return Baselines.under("/corpus");
@@ -30,7 +31,8 @@ class CorpusConversationsTest {
 
     private static Path flow(String id) throws IOException {
         try (Stream<Path> files = Files.list(FLOWS)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(id + "-"))
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith(id + "-"))
                     .toList();
             assertThat(found).hasSize(1);
             return found.getFirst();

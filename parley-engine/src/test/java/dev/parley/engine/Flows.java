@@ -19,9 +19,8 @@ final class Flows {
     static BotProgram program(String name, String yaml) {
         LoadedProgram loaded = load(name, yaml);
         return loaded.program()
-                .orElseThrow(() -> new AssertionError(loaded.findings().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining("\n"))));
+                .orElseThrow(() -> new AssertionError(
+                        loaded.findings().stream().map(Object::toString).collect(Collectors.joining("\n"))));
     }
 
     static LoadedProgram load(String name, String yaml) {

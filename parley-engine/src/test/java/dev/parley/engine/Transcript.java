@@ -36,12 +36,15 @@ final class Transcript {
     String play(BotProgram program) {
         List<String> lines = new ArrayList<>();
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
-        List<String> remarks = script.stream().takeWhile(line -> line.startsWith("#")).toList();
+        List<String> remarks =
+                script.stream().takeWhile(line -> line.startsWith("#")).toList();
         remarks.forEach(remark -> launchInput(remark, inputs));
         lines.addAll(remarks);
         Conversation conversation = Conversation.start(program, inputs);
-        List<String> steps =
-                script.stream().skip(remarks.size()).filter(line -> line.startsWith(">") || line.startsWith("#")).toList();
+        List<String> steps = script.stream()
+                .skip(remarks.size())
+                .filter(line -> line.startsWith(">") || line.startsWith("#"))
+                .toList();
         if (steps.stream().filter(line -> line.startsWith(">")).noneMatch(line -> line.startsWith("> [first]"))) {
             conversation.say(new TurnInput.NoOp()).forEach(turn -> lines.addAll(describe(turn)));
         }
@@ -109,7 +112,8 @@ final class Transcript {
                 "= wait" + (timeout.isPresent() ? " " + timeout.getAsLong() + " ms" : "");
             case NextAction.Exit exit ->
                 "= exit " + exit.reason().wireName() + " at " + exit.location().actionName() + " ("
-                        + exit.location().actionNumber() + ") in " + exit.location().sequenceName()
+                        + exit.location().actionNumber() + ") in "
+                        + exit.location().sequenceName()
                         + (exit.extendedInfo() == null ? "" : ": " + exit.extendedInfo())
                         + exit.outputs().entrySet().stream()
                                 .map(output -> "\n    " + output.getKey() + " = " + ValueJson.toWire(output.getValue()))

@@ -43,8 +43,7 @@ public final class ParleyStarter implements ServerStarter {
 
     @Override
     public RunningServer start(ServeOptions options) throws IOException {
-        Workspace workspace = new WorkspaceReader(
-                        flows::load, KnownSetting.STANDARD, environment, options.settings())
+        Workspace workspace = new WorkspaceReader(flows::load, KnownSetting.STANDARD, environment, options.settings())
                 .read(options.workspace(), environment.getOrDefault("PARLEY_ENVIRONMENT", ""));
         Settings settings = workspace.settings();
         ServerOptions server = ServerOptions.STANDARD

@@ -2,7 +2,6 @@ package dev.parley.engine.action;
 
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
-import dev.parley.engine.run.Variables;
 import dev.parley.flow.action.GetParticipantData;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.value.ScalarType;

@@ -15,7 +15,8 @@ public final class Processors {
     private final Map<Class<? extends Action>, ActionProcessor<?>> byAction;
 
     public Processors(List<ActionProcessor<?>> processors) {
-        byAction = processors.stream().collect(Collectors.toUnmodifiableMap(ActionProcessor::action, Function.identity()));
+        byAction =
+                processors.stream().collect(Collectors.toUnmodifiableMap(ActionProcessor::action, Function.identity()));
     }
 
     public static Processors standard() {

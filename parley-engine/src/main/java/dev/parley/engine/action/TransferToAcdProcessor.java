@@ -23,7 +23,6 @@ final class TransferToAcdProcessor implements ActionProcessor<TransferToAcd> {
         }
         run.record(new Event.TransferRequested(queue.name()));
         run.say(action.preTransfer());
-        return new Move.End(
-                new Leaving(run).exit(ExitReason.TRIGGERED_BY_FLOW, "Transfer to ACD: " + queue.name()));
+        return new Move.End(new Leaving(run).exit(ExitReason.TRIGGERED_BY_FLOW, "Transfer to ACD: " + queue.name()));
     }
 }

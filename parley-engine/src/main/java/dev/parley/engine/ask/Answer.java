@@ -23,7 +23,9 @@ record Answer(String text, String shown, double confidence) {
 
     /** Whether it is one of some words, trimmed and without case (architect-semantics §3.6). */
     boolean isOneOf(String... words) {
-        return Stream.of(words).map(String::strip).anyMatch(word -> !word.isEmpty() && said().stream().anyMatch(word::equalsIgnoreCase));
+        return Stream.of(words)
+                .map(String::strip)
+                .anyMatch(word -> !word.isEmpty() && said().stream().anyMatch(word::equalsIgnoreCase));
     }
 
     private List<String> said() {

@@ -17,9 +17,7 @@ final class AskForBooleanBehaviour implements AskBehaviour<AskForBoolean> {
 
     @Override
     public List<Segment.Content> buttons(AskForBoolean ask, Run run) {
-        return run.program().settings().userInput().automaticQuickReplies()
-                ? new YesNo(run).buttons()
-                : List.of();
+        return run.program().settings().userInput().automaticQuickReplies() ? new YesNo(run).buttons() : List.of();
     }
 
     @Override

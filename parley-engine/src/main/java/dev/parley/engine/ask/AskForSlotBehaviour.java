@@ -4,7 +4,6 @@ import dev.parley.engine.event.AskResult;
 import dev.parley.engine.event.Event;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
-import dev.parley.engine.run.Variables;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.AskForSlot;
 import dev.parley.flow.nlu.Detection;

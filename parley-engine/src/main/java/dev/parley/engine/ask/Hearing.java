@@ -221,11 +221,17 @@ final class Hearing {
     }
 
     private int noMatchesAllowed() {
-        return ask.settings().noMatchReprompts().map(List::size).orElse(settings().noMatchesMax());
+        return ask.settings()
+                .noMatchReprompts()
+                .map(List::size)
+                .orElse(settings().noMatchesMax());
     }
 
     private int noInputsAllowed() {
-        return ask.settings().noInputReprompts().map(List::size).orElse(settings().noInputsMax());
+        return ask.settings()
+                .noInputReprompts()
+                .map(List::size)
+                .orElse(settings().noInputsMax());
     }
 
     private void waitIn(AskState next) {

@@ -24,7 +24,8 @@ final class SlotItems {
 
     /** The items of a slot of a list type; none for other types. */
     List<ListItem> of(Slot slot) {
-        Optional<Mechanism> mechanism = run.program().nlu().slotType(slot.type()).map(SlotType::mechanism);
+        Optional<Mechanism> mechanism =
+                run.program().nlu().slotType(slot.type()).map(SlotType::mechanism);
         return switch (mechanism.orElse(null)) {
             case Mechanism.ListOf(boolean restricted, List<ListItem> items) -> items;
             case Mechanism.DynamicList() -> items(slot.type());
@@ -40,14 +41,15 @@ final class SlotItems {
     }
 
     private List<ListItem> items(String type) {
-        DynamicListSettings settings = run.program().settings().bot().dynamicLists().get(type);
+        DynamicListSettings settings =
+                run.program().settings().bot().dynamicLists().get(type);
         if (settings == null || !(run.evaluate(settings.values()) instanceof CollectionValue values)) {
             return List.of();
         }
-        List<Value> synonyms = settings.synonyms() != null
-                        && run.evaluate(settings.synonyms()) instanceof CollectionValue collection
-                ? collection.items()
-                : List.of();
+        List<Value> synonyms =
+                settings.synonyms() != null && run.evaluate(settings.synonyms()) instanceof CollectionValue collection
+                        ? collection.items()
+                        : List.of();
         List<ListItem> items = new ArrayList<>();
         for (int i = 0; i < values.items().size(); i++) {
             if (values.items().get(i) instanceof StringValue(String value) && !value.isBlank()) {

@@ -6,7 +6,6 @@ import dev.parley.engine.ask.AskEngine;
 import dev.parley.engine.event.Event;
 import dev.parley.engine.session.Status;
 import dev.parley.engine.turn.DisconnectReason;
-import dev.parley.engine.turn.ExitReason;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
@@ -115,16 +114,11 @@ public final class Interpreter {
 
     private NextAction waiting() {
         OptionalLong timeout = run.program().isDigital()
-                ? OptionalLong.of(run.program()
-                        .settings()
-                        .userInput()
-                        .noInputsTimeout()
-                        .toMillis())
+                ? OptionalLong.of(
+                        run.program().settings().userInput().noInputsTimeout().toMillis())
                 : OptionalLong.empty();
         return new NextAction.WaitForInput(
-                Stream.concat(
-                                Stream.of(run.language()),
-                                run.program().languages().supported().stream())
+                Stream.concat(Stream.of(run.language()), run.program().languages().supported().stream())
                         .distinct()
                         .toList(),
                 timeout);
@@ -152,7 +146,8 @@ public final class Interpreter {
                 switch (next) {
                     case NextAction.NoOp() -> new Event.TurnYielded();
                     case NextAction.WaitForInput wait -> new Event.SessionWaiting();
-                    case NextAction.Exit exit -> new Event.SessionExited(exit.reason().wireName());
+                    case NextAction.Exit exit ->
+                        new Event.SessionExited(exit.reason().wireName());
                     case NextAction.Disconnect disconnect ->
                         new Event.SessionDisconnected(disconnect.reason().wireName());
                 });

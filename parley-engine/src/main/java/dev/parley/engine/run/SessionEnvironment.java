@@ -54,9 +54,7 @@ final class SessionEnvironment implements Environment {
     }
 
     private static Value decimal(@Nullable Double number) {
-        return number == null
-                ? ScalarType.DECIMAL.absent()
-                : new DecimalValue(BigDecimal.valueOf(number));
+        return number == null ? ScalarType.DECIMAL.absent() : new DecimalValue(BigDecimal.valueOf(number));
     }
 
     @Override

@@ -35,7 +35,8 @@ public interface ActionSource {
     Optional<String> word(String key);
 
     /** The variable a {@code var} setting binds, or null where it binds none. */
-    @Nullable Variable binding(String key, Type type);
+    @Nullable
+    Variable binding(String key, Type type);
 
     /** A map of names to settings, each of whatever type its expression has. */
     Map<String, Expression> named(String key);
@@ -95,7 +96,8 @@ public interface ActionSource {
     boolean isDigital();
 
     /** A variable of the flow by its full name, or null. */
-    @Nullable Variable declared(String name);
+    @Nullable
+    Variable declared(String name);
 
     /**
      * A setting block under its name.
@@ -107,6 +109,9 @@ public interface ActionSource {
 
     /** Maps the items of a list, leaving out those that could not be read. */
     default <T> List<T> each(String key, String wrapper, Function<ActionSource, Optional<T>> reader) {
-        return items(key, wrapper).stream().map(reader).flatMap(Optional::stream).toList();
+        return items(key, wrapper).stream()
+                .map(reader)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

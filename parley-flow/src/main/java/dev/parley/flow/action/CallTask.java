@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * @param standard runs when the task ends by its default path
  * @param paths what runs for each other path, by its name in lower case
  */
-public record CallTask(int task, List<Assignment> inputs, Block standard, Map<String, Block> paths)
-        implements Action {
+public record CallTask(int task, List<Assignment> inputs, Block standard, Map<String, Block> paths) implements Action {
     static final String KEY = "callTask";
 
     public CallTask {
@@ -36,9 +35,10 @@ public record CallTask(int task, List<Assignment> inputs, Block standard, Map<St
                         path -> path.getKey().toLowerCase(Locale.ROOT),
                         path -> path.getValue().block(),
                         (first, second) -> first));
-        return task.isPresent() ? new CallTask(task.getAsInt(), inputs, standard, paths) : new NotRunnable(KEY, List.of());
+        return task.isPresent()
+                ? new CallTask(task.getAsInt(), inputs, standard, paths)
+                : new NotRunnable(KEY, List.of());
     }
-
 
     /** What runs after the task ended by a path. */
     public Block after(String path) {

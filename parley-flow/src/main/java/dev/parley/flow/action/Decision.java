@@ -16,8 +16,7 @@ public record Decision(Expression condition, Block yes, Block no) implements Act
     static final String KEY = "decision";
 
     static Decision read(ActionSource in) {
-        return new Decision(
-                in.expression("condition", ScalarType.BOOLEAN), in.branch("yes"), in.branch("no"));
+        return new Decision(in.expression("condition", ScalarType.BOOLEAN), in.branch("yes"), in.branch("no"));
     }
 
     @Override

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths what runs for a choice, by the path's name; a choice without one leads on
  */
 public record DigitalMenu(
-        AskSettings ask, List<Choice> choices, @Nullable Variable selection, Map<String, Output> paths)
-        implements Ask {
+        AskSettings ask, List<Choice> choices, @Nullable Variable selection, Map<String, Output> paths) implements Ask {
     static final String KEY = "digitalMenu";
 
     public DigitalMenu {

@@ -12,9 +12,8 @@ public record EndTask(String path) implements Action {
     public static final String DEFAULT_PATH = "default";
 
     static EndTask read(ActionSource in) {
-        return new EndTask(in.inside("outputPath")
-                .flatMap(path -> path.word("name"))
-                .orElse(DEFAULT_PATH));
+        return new EndTask(
+                in.inside("outputPath").flatMap(path -> path.word("name")).orElse(DEFAULT_PATH));
     }
 
     @Override

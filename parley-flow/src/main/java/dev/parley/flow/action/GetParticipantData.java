@@ -27,13 +27,10 @@ public record GetParticipantData(List<Attribute> attributes) implements Action {
     public record Attribute(Expression name, Variable target) {}
 
     static GetParticipantData read(ActionSource in) {
-        return new GetParticipantData(in.each(
-                "attributes",
-                "attribute",
-                item -> {
-                    Expression name = item.expression("name", ScalarType.STRING);
-                    return item.variable("variable").map(target -> new Attribute(name, target));
-                }));
+        return new GetParticipantData(in.each("attributes", "attribute", item -> {
+            Expression name = item.expression("name", ScalarType.STRING);
+            return item.variable("variable").map(target -> new Attribute(name, target));
+        }));
     }
 
     @Override

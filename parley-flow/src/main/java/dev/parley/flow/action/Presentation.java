@@ -19,7 +19,8 @@ public enum Presentation {
     /** The presentation of a chooser setting whose blocks are expressions or empty, as an ask for a slot has it. */
     static Optional<Presentation> read(ActionSource in) {
         Optional<ActionSource> chooser = in.inside("chooser").flatMap(wrapper -> wrapper.inside("lit"));
-        chooser.ifPresent(source -> source.inert("carousel", "quickReplies", "listPicker", "timePicker", "valueSourceType"));
+        chooser.ifPresent(
+                source -> source.inert("carousel", "quickReplies", "listPicker", "timePicker", "valueSourceType"));
         Optional<Presentation> presentation = chooser.flatMap(Presentation::of);
         if (presentation.filter(each -> each != QUICK_REPLIES).isPresent()) {
             in.warn("only quick replies can be offered for a slot yet");

@@ -42,14 +42,16 @@ final class BlockReader {
         String key = entry.name();
         if (key.equals("ref")) {
             compilation.findings().warning("not-runnable", map.at(), "actions included from other files cannot run");
-            return Optional.of(new Step(
-                    compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, List.of())));
+            return Optional.of(
+                    new Step(compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, List.of())));
         }
         if (!ActionCatalog.isKnown(key)) {
-            compilation.findings().error(
-                    "unknown-action",
-                    entry.key().at(),
-                    "there is no action '" + key + "'" + Spelling.suggestion(key, ActionCatalog.all()));
+            compilation
+                    .findings()
+                    .error(
+                            "unknown-action",
+                            entry.key().at(),
+                            "there is no action '" + key + "'" + Spelling.suggestion(key, ActionCatalog.all()));
             return Optional.empty();
         }
         Fields fields = Fields.of(entry.value(), "the action '" + key + "'", compilation.findings());
@@ -61,10 +63,12 @@ final class BlockReader {
     private Action action(String key, String name, Fields fields) {
         Optional<Function<ActionSource, Action>> reader = ActionCatalog.reader(key);
         if (reader.isEmpty()) {
-            compilation.findings().warning(
-                    "not-runnable",
-                    fields.at(),
-                    "the action '" + key + "' cannot run yet; a session that reaches it gets an error event");
+            compilation
+                    .findings()
+                    .warning(
+                            "not-runnable",
+                            fields.at(),
+                            "the action '" + key + "' cannot run yet; a session that reaches it gets an error event");
             List<Block> blocks = new ArrayList<>();
             fields.map().entries().forEach(entry -> nested(entry.value(), name, blocks));
             return new NotRunnable(key, blocks);

@@ -39,8 +39,7 @@ final class BotSettingsReader {
         for (String key : block.fields().keys()) {
             if (key.equals("dynamicTimeslots") || key.startsWith("X_")) {
                 block.inert(key);
-                compilation.findings().warning(
-                        "not-runnable", block.fields().at(), "'" + key + "' has no effect yet");
+                compilation.findings().warning("not-runnable", block.fields().at(), "'" + key + "' has no effect yet");
             }
         }
         block.finish();
@@ -60,7 +59,9 @@ final class BotSettingsReader {
 
     private Optional<Expression> setting(Fields intent, String key) {
         Optional<YamlNode> node = intent.take(key);
-        return node.map(each -> compilation.settings().read(each, ScalarType.COMMUNICATION, scope)
+        return node.map(each -> compilation
+                .settings()
+                .read(each, ScalarType.COMMUNICATION, scope)
                 .orElseGet(() -> compilation.settings().nothing(ScalarType.COMMUNICATION, each.at())));
     }
 

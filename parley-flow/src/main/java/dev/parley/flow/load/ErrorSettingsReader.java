@@ -24,9 +24,10 @@ final class ErrorSettingsReader {
                         "Sorry, an error occurred. One moment, please, while I put you through to someone who can"
                                 + " help."),
                 block.expression("enableAgentEscalation", ScalarType.BOOLEAN)
-                        .orElseGet(() -> compilation.settings().constant(new BooleanValue(true), block.fields().at())),
-                block.communication(
-                        "agentEscalationConfirmation", "You want to speak to an advisor. Is that correct?"),
+                        .orElseGet(() -> compilation
+                                .settings()
+                                .constant(new BooleanValue(true), block.fields().at())),
+                block.communication("agentEscalationConfirmation", "You want to speak to an advisor. Is that correct?"),
                 block.communication(
                         "agentEscalationHandover", "One moment, please, and I will put you through to someone."),
                 block.handling("agentEscalationHandling", exit),
@@ -45,7 +46,10 @@ final class ErrorSettingsReader {
         String key = "subsequentRecognitionFailuresHandlingType";
         return block.fields().take(key).isPresent()
                 && block.expression(key, ScalarType.STRING)
-                        .filter(expression -> expression.evaluate(NoEnvironment.INSTANCE).toString().contains("executeTask"))
+                        .filter(expression -> expression
+                                .evaluate(NoEnvironment.INSTANCE)
+                                .toString()
+                                .contains("executeTask"))
                         .isPresent();
     }
 }

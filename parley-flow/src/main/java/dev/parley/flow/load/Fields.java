@@ -82,7 +82,9 @@ final class Fields {
             return scalar.isNull() ? Optional.empty() : Optional.of(scalar);
         }
         findings.error(
-                "wrong-shape", node.get().at(), "'" + key + "' must be text, but is " + node.get().describe());
+                "wrong-shape",
+                node.get().at(),
+                "'" + key + "' must be text, but is " + node.get().describe());
         return Optional.empty();
     }
 
@@ -101,7 +103,9 @@ final class Fields {
             return list.items();
         }
         findings.error(
-                "wrong-shape", node.get().at(), "'" + key + "' must be a list, but is " + node.get().describe());
+                "wrong-shape",
+                node.get().at(),
+                "'" + key + "' must be a list, but is " + node.get().describe());
         return List.of();
     }
 

@@ -46,7 +46,8 @@ final class FlowCompiler {
         Compilation compilation = new Compilation(kind, expressions, nlu, sequences, numbering, findings);
         Scope builtIns = new Scope(null, BuiltIns.of(kind));
         Scope scope = new Scope(
-                builtIns, declarations.stream().map(VariableDeclaration::variable).toList());
+                builtIns,
+                declarations.stream().map(VariableDeclaration::variable).toList());
         nlu.slots().forEach(slot -> scope.add(new Variable("Slot." + slot.name(), SlotTypes.of(slot))));
         ImpliedVariables.of(flow, kind, scope);
 

@@ -18,7 +18,9 @@ final class IdleSettings {
         Optional<YamlMap.Entry> knowledge = flow.entry("settingsKnowledge");
         if (knowledge.isPresent()
                 && knowledge.get().value() instanceof YamlMap map
-                && map.entries().stream().map(YamlMap.Entry::name).anyMatch(name -> !List.of("none").contains(name))) {
+                && map.entries().stream()
+                        .map(YamlMap.Entry::name)
+                        .anyMatch(name -> !List.of("none").contains(name))) {
             findings.warning("not-runnable", knowledge.get().key().at(), "knowledge bases have no effect yet");
         }
     }

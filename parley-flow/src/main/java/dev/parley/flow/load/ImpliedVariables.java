@@ -38,10 +38,11 @@ final class ImpliedVariables {
 
     private static void entries(YamlNode node, Consumer<YamlMap.Entry> visitor) {
         switch (node) {
-            case YamlMap map -> map.entries().forEach(entry -> {
-                visitor.accept(entry);
-                entries(entry.value(), visitor);
-            });
+            case YamlMap map ->
+                map.entries().forEach(entry -> {
+                    visitor.accept(entry);
+                    entries(entry.value(), visitor);
+                });
             case YamlList list -> list.items().forEach(item -> entries(item, visitor));
             case YamlScalar scalar -> {}
         }
@@ -65,9 +66,7 @@ final class ImpliedVariables {
     private void binding(YamlMap.Entry entry) {
         if (entry.name().equals("var") && entry.value() instanceof YamlScalar name) {
             Pattern compared = Pattern.compile("(?i)" + Pattern.quote(name.value()) + "\\s*[<>=!]=?\\s*\\d");
-            declare(
-                    name.value(),
-                    compared.matcher(expressions).find() ? ScalarType.INTEGER : ScalarType.STRING);
+            declare(name.value(), compared.matcher(expressions).find() ? ScalarType.INTEGER : ScalarType.STRING);
         }
     }
 

@@ -20,10 +20,11 @@ final class LanguagesReader {
     Languages read(Fields flow) {
         Optional<String> standard = flow.text("defaultLanguage").map(LanguagesReader::tag);
         List<String> listed = new ArrayList<>();
-        flow.inside("supportedLanguages").ifPresent(block -> block.keys().stream()
-                .filter(key -> !key.equals("none"))
-                .map(LanguagesReader::tag)
-                .forEach(listed::add));
+        flow.inside("supportedLanguages")
+                .ifPresent(block -> block.keys().stream()
+                        .filter(key -> !key.equals("none"))
+                        .map(LanguagesReader::tag)
+                        .forEach(listed::add));
         String chosen = standard.orElseGet(() -> listed.isEmpty() ? FALLBACK : listed.getFirst());
         if (!listed.isEmpty() && !listed.contains(chosen)) {
             findings.warning(

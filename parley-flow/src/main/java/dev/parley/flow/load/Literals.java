@@ -52,14 +52,15 @@ final class Literals {
         String text = scalar.value();
         Value value = switch (expected == null ? guess(scalar) : expected) {
             case ScalarType type when type == ScalarType.STRING -> new StringValue(text);
-            case ScalarType type when type == ScalarType.COMMUNICATION ->
+            case ScalarType type
+            when type == ScalarType.COMMUNICATION ->
                 new CommunicationValue(text.isEmpty() ? List.of() : List.of(CommunicationValue.Part.of(text)));
-            case ScalarType type when type == ScalarType.BOOLEAN && text.equalsIgnoreCase("true") ->
-                new BooleanValue(true);
-            case ScalarType type when type == ScalarType.BOOLEAN && text.equalsIgnoreCase("false") ->
-                new BooleanValue(false);
-            case ScalarType type when type == ScalarType.INTEGER && WHOLE.matcher(text).matches() ->
-                new IntegerValue(Long.parseLong(text));
+            case ScalarType type
+            when type == ScalarType.BOOLEAN && text.equalsIgnoreCase("true") -> new BooleanValue(true);
+            case ScalarType type
+            when type == ScalarType.BOOLEAN && text.equalsIgnoreCase("false") -> new BooleanValue(false);
+            case ScalarType type
+            when type == ScalarType.INTEGER && WHOLE.matcher(text).matches() -> new IntegerValue(Long.parseLong(text));
             case ScalarType type
             when type == ScalarType.DECIMAL
                     && (DECIMAL.matcher(text).matches() || WHOLE.matcher(text).matches()) ->
@@ -76,11 +77,10 @@ final class Literals {
     private @Nullable Expression cast(YamlScalar scalar, @Nullable Type expected) {
         String quoted = "\"" + scalar.value().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         Findings inner = new Findings();
-        Expression expression = compiler.compile(
-                new Quoted(quoted, scalar), expected, new Scope(null, List.of()), inner);
+        Expression expression =
+                compiler.compile(new Quoted(quoted, scalar), expected, new Scope(null, List.of()), inner);
         if (expression == null && expected != null) {
-            findings.error(
-                    "wrong-literal", scalar.at(), "'" + scalar.value() + "' is no " + expected.display());
+            findings.error("wrong-literal", scalar.at(), "'" + scalar.value() + "' is no " + expected.display());
         }
         return expression;
     }

@@ -29,7 +29,10 @@ final class MechanismReader {
                         mechanism.text("subType").orElse("FreeForm"),
                         number(mechanism, "minLength"),
                         number(mechanism, "maxLength"),
-                        mechanism.text("allowSpecialChars").filter("true"::equals).isPresent());
+                        mechanism
+                                .text("allowSpecialChars")
+                                .filter("true"::equals)
+                                .isPresent());
             default -> {
                 findings.warning("not-runnable", mechanism.at(), "slot types of mechanism '" + type + "' never match");
                 yield new Mechanism.Unknown(type);

@@ -17,9 +17,8 @@ import java.util.UUID;
 record NamedObject(ScalarType type, String name, Position at) implements Expression {
     @Override
     public Evaluation evaluate(Environment environment) {
-        return new Evaluation.Success(environment
-                .find(type, name)
-                .orElseGet(() -> new DirectoryValue(type, id(), name, Map.of())));
+        return new Evaluation.Success(
+                environment.find(type, name).orElseGet(() -> new DirectoryValue(type, id(), name, Map.of())));
     }
 
     private String id() {

@@ -33,8 +33,8 @@ final class NluReader {
         }
         Fields nlu = version.get();
         nlu.inert("languageVersions");
-        NluModel model = new NluModel(
-                nlu.text("language").orElse(defaultLanguage), intents(nlu), slots(nlu), slotTypes(nlu));
+        NluModel model =
+                new NluModel(nlu.text("language").orElse(defaultLanguage), intents(nlu), slots(nlu), slotTypes(nlu));
         nlu.finish();
         return model;
     }

@@ -2,9 +2,6 @@ package dev.parley.flow.load;
 
 import dev.parley.flow.expression.Environment;
 import dev.parley.flow.expression.Variable;
-import dev.parley.flow.value.CollectionType;
-import dev.parley.flow.value.CollectionValue;
-import dev.parley.flow.value.NotSet;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Value;
 import java.time.Instant;

@@ -38,13 +38,14 @@ final class Numbering {
     /** Numbers every action below a node. All sequences must have their numbers. */
     void numberActions(YamlNode node) {
         switch (node) {
-            case YamlMap map -> map.entries().forEach(entry -> {
-                if (ACTION_LISTS.contains(entry.name()) && entry.value() instanceof YamlList list) {
-                    list.items().forEach(this::numberAction);
-                } else {
-                    numberActions(entry.value());
-                }
-            });
+            case YamlMap map ->
+                map.entries().forEach(entry -> {
+                    if (ACTION_LISTS.contains(entry.name()) && entry.value() instanceof YamlList list) {
+                        list.items().forEach(this::numberAction);
+                    } else {
+                        numberActions(entry.value());
+                    }
+                });
             case YamlList list -> list.items().forEach(this::numberActions);
             case YamlScalar scalar -> {}
         }

@@ -35,11 +35,11 @@ final class Outputs {
      */
     Output output(String name) {
         Optional<Fields> body = body(name);
-        boolean hasActions = body.filter(each -> each.map().get("actions") != null).isPresent();
+        boolean hasActions =
+                body.filter(each -> each.map().get("actions") != null).isPresent();
         Block block = blocks.read(body.map(each -> each.items("actions")).orElse(List.of()), label + "/" + name);
-        boolean enabled = body.flatMap(each -> each.text("enabled"))
-                .map("true"::equals)
-                .orElse(hasActions);
+        boolean enabled =
+                body.flatMap(each -> each.text("enabled")).map("true"::equals).orElse(hasActions);
         body.ifPresent(Fields::finish);
         return new Output(enabled, block);
     }

@@ -5,10 +5,7 @@ import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.source.Position;
-import dev.parley.flow.value.CollectionType;
-import dev.parley.flow.value.CollectionValue;
 import dev.parley.flow.value.CommunicationValue;
-import dev.parley.flow.value.NotSet;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Type;
 import dev.parley.flow.value.Value;
@@ -42,8 +39,7 @@ final class SettingReader {
             return literals.read(node, expected);
         }
         if (map.entries().size() != 1) {
-            findings.error(
-                    "wrong-shape", map.at(), "a setting is a map of one key: lit, exp, noValue or none");
+            findings.error("wrong-shape", map.at(), "a setting is a map of one key: lit, exp, noValue or none");
             return Optional.empty();
         }
         YamlMap.Entry entry = map.entries().getFirst();

@@ -27,8 +27,8 @@ final class SettingsBlock {
 
     SettingsBlock(Fields flow, String name, Compilation compilation, Scope scope) {
         this.fields = flow.inside(name)
-                .orElseGet(() -> new Fields(
-                        new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
+                .orElseGet(
+                        () -> new Fields(new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
         fields.inert("none");
         this.compilation = compilation;
         this.scope = scope;
@@ -54,15 +54,15 @@ final class SettingsBlock {
 
     int number(String key, int standard) {
         return constant(key, ScalarType.INTEGER)
-                .map(value -> value instanceof IntegerValue number ? Math.clamp(number.value(), 0, 1_000_000) : standard)
+                .map(value ->
+                        value instanceof IntegerValue number ? Math.clamp(number.value(), 0, 1_000_000) : standard)
                 .orElse(standard);
     }
 
     Duration duration(String key, Duration standard) {
         return constant(key, ScalarType.DURATION)
-                .map(value -> value instanceof DurationValue duration
-                        ? Duration.ofMillis(duration.milliseconds())
-                        : standard)
+                .map(value ->
+                        value instanceof DurationValue duration ? Duration.ofMillis(duration.milliseconds()) : standard)
                 .orElse(standard);
     }
 
@@ -79,7 +79,10 @@ final class SettingsBlock {
         YamlNode setting = node.get() instanceof YamlList list && !list.items().isEmpty()
                 ? list.items().getFirst()
                 : node.get();
-        return compilation.settings().read(setting, ScalarType.COMMUNICATION, scope).orElseGet(this::silence);
+        return compilation
+                .settings()
+                .read(setting, ScalarType.COMMUNICATION, scope)
+                .orElseGet(this::silence);
     }
 
     private Expression silence() {
@@ -123,15 +126,17 @@ final class SettingsBlock {
     private Optional<Value> constant(String key, Type type) {
         Optional<YamlNode> node = fields.take(key);
         Position at = node.map(YamlNode::at).orElse(fields.at());
-        Optional<Expression> expression = node.flatMap(each -> compilation.settings().read(each, type, scope));
+        Optional<Expression> expression =
+                node.flatMap(each -> compilation.settings().read(each, type, scope));
         if (expression.isEmpty()) {
             return Optional.empty();
         }
         return switch (expression.get().evaluate(NoEnvironment.INSTANCE)) {
             case Evaluation.Success(Value value) -> Optional.of(value);
             case Evaluation.Failure failure -> {
-                compilation.findings().error(
-                        "wrong-literal", at, "'" + key + "' must be a fixed value: " + failure.message());
+                compilation
+                        .findings()
+                        .error("wrong-literal", at, "'" + key + "' must be a fixed value: " + failure.message());
                 yield Optional.empty();
             }
         };

@@ -60,12 +60,11 @@ final class YamlActionSource implements ActionSource {
     @Override
     public List<Expression> expressions(String key, Type type) {
         Optional<YamlNode> node = fields.take(key);
-        List<YamlNode> items =
-                switch (node.orElse(null)) {
-                    case YamlList list -> list.items();
-                    case YamlMap map when map.get("lit") instanceof YamlList list -> list.items();
-                    case null, default -> List.of();
-                };
+        List<YamlNode> items = switch (node.orElse(null)) {
+            case YamlList list -> list.items();
+            case YamlMap map when map.get("lit") instanceof YamlList list -> list.items();
+            case null, default -> List.of();
+        };
         return items.stream()
                 .flatMap(item -> compilation.settings().read(unwrap(item), type, scope).stream())
                 .toList();
@@ -88,9 +87,7 @@ final class YamlActionSource implements ActionSource {
     @Override
     public Optional<String> word(String key) {
         Optional<YamlNode> node = fields.take(key);
-        if (node.isPresent()
-                && node.get() instanceof YamlMap map
-                && map.get("lit") instanceof YamlScalar literal) {
+        if (node.isPresent() && node.get() instanceof YamlMap map && map.get("lit") instanceof YamlScalar literal) {
             return Optional.of(literal.value());
         }
         return node.filter(each -> each instanceof YamlScalar scalar && !scalar.isNull())
@@ -108,11 +105,14 @@ final class YamlActionSource implements ActionSource {
         binding.get().finish();
         Optional<Variable> variable = name.flatMap(this::lookUp);
         if (variable.isPresent() && !variable.get().type().equals(type)) {
-            compilation.findings().error(
-                    "wrong-type",
-                    name.get().at(),
-                    "'" + variable.get().name() + "' is of type " + variable.get().type().display() + "; " + key
-                            + " needs a variable of type " + type.display());
+            compilation
+                    .findings()
+                    .error(
+                            "wrong-type",
+                            name.get().at(),
+                            "'" + variable.get().name() + "' is of type "
+                                    + variable.get().type().display() + "; " + key + " needs a variable of type "
+                                    + type.display());
         }
         return variable.orElse(null);
     }
@@ -120,10 +120,13 @@ final class YamlActionSource implements ActionSource {
     @Override
     public Map<String, Expression> named(String key) {
         Map<String, Expression> named = new LinkedHashMap<>();
-        fields.inside(key).ifPresent(map -> map.map().entries().forEach(entry -> compilation
-                .settings()
-                .read(entry.value(), null, scope)
-                .ifPresent(expression -> named.put(entry.name(), expression))));
+        fields.inside(key)
+                .ifPresent(map -> map.map()
+                        .entries()
+                        .forEach(entry -> compilation
+                                .settings()
+                                .read(entry.value(), null, scope)
+                                .ifPresent(expression -> named.put(entry.name(), expression))));
         return named;
     }
 
@@ -136,8 +139,9 @@ final class YamlActionSource implements ActionSource {
     public Optional<NamedSource> object(String key) {
         Optional<Fields> object = fields.inside(key);
         if (object.isEmpty() || object.get().keys().size() != 1) {
-            compilation.findings().error(
-                    "wrong-shape", fields.at(), "'" + key + "' must be a map of one key, the object's name");
+            compilation
+                    .findings()
+                    .error("wrong-shape", fields.at(), "'" + key + "' must be a map of one key, the object's name");
             return Optional.empty();
         }
         String name = object.get().keys().getFirst();
@@ -195,8 +199,9 @@ final class YamlActionSource implements ActionSource {
             error("missing-key", fields.what() + " needs '" + key + "'");
             return OptionalInt.empty();
         }
-        return compilation.sequences().find(
-                reference.get().value(), true, reference.get().at(), compilation.findings());
+        return compilation
+                .sequences()
+                .find(reference.get().value(), true, reference.get().at(), compilation.findings());
     }
 
     @Override
@@ -214,7 +219,9 @@ final class YamlActionSource implements ActionSource {
                 unknownVariable(entry.name(), entry.key().at(), inTask);
                 continue;
             }
-            compilation.settings().read(entry.value(), target.type(), scope)
+            compilation
+                    .settings()
+                    .read(entry.value(), target.type(), scope)
                     .ifPresent(value -> inputs.add(new Assignment(target, value)));
         }
         return inputs;
@@ -229,12 +236,15 @@ final class YamlActionSource implements ActionSource {
         }
         Optional<Slot> slot = compilation.nlu().slot(name.get().value());
         if (slot.isEmpty()) {
-            List<String> known = compilation.nlu().slots().stream().map(Slot::name).toList();
-            compilation.findings().error(
-                    "unknown-slot",
-                    name.get().at(),
-                    "the flow has no slot '" + name.get().value() + "'"
-                            + Spelling.suggestion(name.get().value(), known));
+            List<String> known =
+                    compilation.nlu().slots().stream().map(Slot::name).toList();
+            compilation
+                    .findings()
+                    .error(
+                            "unknown-slot",
+                            name.get().at(),
+                            "the flow has no slot '" + name.get().value() + "'"
+                                    + Spelling.suggestion(name.get().value(), known));
         }
         return slot;
     }
@@ -265,8 +275,12 @@ final class YamlActionSource implements ActionSource {
 
     private void unknownVariable(String name, Position at, Scope where) {
         List<String> known = where.all().stream().map(Variable::name).toList();
-        compilation.findings().error(
-                "unknown-variable", at, "there is no variable '" + name + "'" + Spelling.suggestion(name, known));
+        compilation
+                .findings()
+                .error(
+                        "unknown-variable",
+                        at,
+                        "there is no variable '" + name + "'" + Spelling.suggestion(name, known));
     }
 
     @Override
@@ -282,9 +296,11 @@ final class YamlActionSource implements ActionSource {
     @Override
     public void notYet(String... keys) {
         for (String key : keys) {
-            fields.entry(key).filter(entry -> isConfigured(entry.value())).ifPresent(entry -> compilation
-                    .findings()
-                    .warning("not-runnable", entry.key().at(), "'" + key + "' has no effect yet"));
+            fields.entry(key)
+                    .filter(entry -> isConfigured(entry.value()))
+                    .ifPresent(entry -> compilation
+                            .findings()
+                            .warning("not-runnable", entry.key().at(), "'" + key + "' has no effect yet"));
         }
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Real flows of other people load as they are; what cannot run yet is said, and nothing else. */
 class CorpusTest {
-    private static final Path FLOWS = Path.of(System.getProperty("parley.shared", "")).resolve("corpus/flows");
+    private static final Path FLOWS =
+            Path.of(System.getProperty("parley.shared", "")).resolve("corpus/flows");
 
     private static List<Path> files() throws IOException {
         assumeTrue(Files.isDirectory(FLOWS), "skipped: there is no folder of corpus flows");

@@ -24,11 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each flow of {@code flows} has a file with the findings it must give; {@code -Dparley.update=true} writes them. */
 class FlowLoaderTest {
     static Stream<Path> flows() throws IOException, URISyntaxException {
-        Path root = Path.of(
-                Objects.requireNonNull(FlowLoaderTest.class.getResource("/flows")).toURI());
+        Path root = Path.of(Objects.requireNonNull(FlowLoaderTest.class.getResource("/flows"))
+                .toURI());
         try (Stream<Path> files = Files.list(root)) {
-            List<Path> found =
-                    files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
             return found.stream();
         }
     }
@@ -39,12 +40,16 @@ class FlowLoaderTest {
         String name = file.getName(file.getNameCount() - 1).toString();
         Path baseline = file.resolveSibling(name.replace(".yaml", ".findings"));
         String found = findings(name, Files.readString(file)).stream()
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.at().line())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.at().line())
                         .thenComparingInt(finding -> finding.at().column()))
                 .map(finding -> finding + "\n")
                 .collect(Collectors.joining());
         if (Boolean.getBoolean("parley.update")) {
-            Files.writeString(Path.of("src/test/resources/flows").resolve(baseline.getFileName().toString()), found);
+            Files.writeString(
+                    Path.of("src/test/resources/flows")
+                            .resolve(baseline.getFileName().toString()),
+                    found);
         } else {
             assertThat(found).isEqualTo(Files.readString(baseline));
         }

@@ -1,0 +1,65 @@
+package dev.parley.cli.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.cli.serve.RunningServer;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JavaScript SDK with its gateway pointed at us (wire-contract §6 no. 1 and 2). */
+class JavaScriptSdkTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static @Nullable RunningServer server;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        NodeScripts.prepare();
+        server = ExampleServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static String port() {
+        return Integer.toString(server == null ? 0 : server.address().getPort());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pizza-order", "pizza-trouble", "bike-prices", "bike-transfer"})
+    void shouldConverseAsWritten(String name) throws IOException, InterruptedException, URISyntaxException {
+        Scripts script = Scripts.of(name);
+        String output = NodeScripts.run("converse.js", port(), script.bot(), MAPPER.writeValueAsString(script.words()));
+        List<String> lines = MAPPER.readValue(output, new TypeReference<>() {});
+        assertThat(lines).isEqualTo(script.expected());
+    }
+
+    @Test
+    void shouldRejectWithThePlatformsErrors() throws IOException, InterruptedException {
+        JsonNode errors = MAPPER.readTree(NodeScripts.run("errors.js", port()));
+        assertThat(errors.at("/login/status").intValue()).isEqualTo(400);
+        assertThat(errors.at("/login/body/error").stringValue()).isEqualTo("invalid_client");
+        assertThat(errors.at("/login/body/error_description").stringValue()).isNotBlank();
+        assertThat(errors.at("/session/status").intValue()).isEqualTo(404);
+        assertThat(errors.at("/session/body/code").stringValue()).isEqualTo("not.found");
+        assertThat(errors.at("/session/body/contextId").stringValue())
+                .isEqualTo(errors.at("/session/correlation").stringValue());
+        assertThat(errors.at("/session/body/details").isArray()).isTrue();
+        assertThat(errors.at("/session/body/errors").isArray()).isTrue();
+        assertThat(errors.at("/execute/status").intValue()).isEqualTo(404);
+    }
+}
