@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
@@ -30,11 +31,11 @@ final class ClientReader {
     }
 
     private Optional<OAuthClient> client(YamlNode item) {
-        Fields fields = Fields.of(item, "A client", findings);
+        YamlFields fields = YamlFields.of(item, "A client", findings);
         Optional<String> id = fields.required("id");
         Optional<String> secret = fields.required("secret");
         Optional<String> name = fields.text("name").or(() -> id);
-        List<String> permissions = permissions(fields.items("permissions"));
+        List<String> permissions = permissions(fields.oneOrMore("permissions"));
         int seconds = fields.scalar("tokenSeconds").map(this::seconds).orElse(STANDARD_TOKEN_SECONDS);
         fields.finish();
         if (id.isPresent() && !ids.add(id.get())) {

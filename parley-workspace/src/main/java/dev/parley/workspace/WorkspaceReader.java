@@ -106,7 +106,7 @@ public final class WorkspaceReader {
                 flow.findings().stream().anyMatch(finding -> finding.rule().equals("placeholder-without-value"));
         List<Finding> findings = new ArrayList<>(flow.findings());
         findings.add(new Finding(
-                Severity.ERROR,
+                lacksValue ? Severity.WARNING : Severity.ERROR,
                 "duplicate-flow",
                 Position.startOf(flow.file()),
                 "The flow '" + name + "' of " + flow.file() + " is in " + twin

@@ -1,5 +1,7 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.ActionCatalog;
 import dev.parley.flow.action.ActionSource;
 import dev.parley.flow.action.NotRunnable;
@@ -54,13 +56,13 @@ final class BlockReader {
                             "there is no action '" + key + "'" + Spelling.suggestion(key, ActionCatalog.all()));
             return Optional.empty();
         }
-        Fields fields = Fields.of(entry.value(), "the action '" + key + "'", compilation.findings());
+        YamlFields fields = YamlFields.of(entry.value(), "the action '" + key + "'", compilation.findings());
         String name = fields.text("name").orElse(key);
         int number = compilation.numbering().ofAction(item);
         return Optional.of(new Step(number, name, entry.key().at(), action(key, name, fields)));
     }
 
-    private Action action(String key, String name, Fields fields) {
+    private Action action(String key, String name, YamlFields fields) {
         Optional<Function<ActionSource, Action>> reader = ActionCatalog.reader(key);
         if (reader.isEmpty()) {
             compilation

@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.BotSettings;
 import dev.parley.flow.program.BotSettings.DynamicListSettings;
@@ -17,7 +18,7 @@ final class BotSettingsReader {
     private final Compilation compilation;
     private final Scope scope;
 
-    BotSettingsReader(Fields flow, Compilation compilation, Scope scope) {
+    BotSettingsReader(YamlFields flow, Compilation compilation, Scope scope) {
         this.block = new SettingsBlock(flow, "settingsBotFlow", compilation, scope);
         this.compilation = compilation;
         this.scope = scope;
@@ -25,12 +26,12 @@ final class BotSettingsReader {
 
     BotSettings read() {
         Map<String, IntentSettings> intents = new LinkedHashMap<>();
-        for (Fields intent : block.fields().wrapped("intentSettings", "intent")) {
+        for (YamlFields intent : block.fields().wrapped("intentSettings", "intent")) {
             intent.text("name").ifPresent(name -> intents.put(name, intent(intent)));
             intent.finish();
         }
         Map<String, DynamicListSettings> lists = new LinkedHashMap<>();
-        for (Fields list : block.fields().wrapped("dynamicSlotTypes", "dynamicSlotType")) {
+        for (YamlFields list : block.fields().wrapped("dynamicSlotTypes", "dynamicSlotType")) {
             list.text("name").ifPresent(name -> list(list).ifPresent(settings -> lists.put(name, settings)));
             list.finish();
         }
@@ -46,18 +47,18 @@ final class BotSettingsReader {
         return new BotSettings(intents, lists, virtualAgent);
     }
 
-    private IntentSettings intent(Fields intent) {
+    private IntentSettings intent(YamlFields intent) {
         Optional<Expression> confirmation = setting(intent, "confirmation");
-        Optional<Fields> task = intent.inside("task");
+        Optional<YamlFields> task = intent.inside("task");
         Optional<String> name = task.flatMap(each -> each.text("name"));
-        task.ifPresent(Fields::finish);
+        task.ifPresent(YamlFields::finish);
         OptionalInt index = name.isPresent()
                 ? compilation.sequences().find(name.get(), true, intent.at(), compilation.findings())
                 : OptionalInt.empty();
         return new IntentSettings(confirmation.orElse(null), index);
     }
 
-    private Optional<Expression> setting(Fields intent, String key) {
+    private Optional<Expression> setting(YamlFields intent, String key) {
         Optional<YamlNode> node = intent.take(key);
         return node.map(each -> compilation
                 .settings()
@@ -65,7 +66,7 @@ final class BotSettingsReader {
                 .orElseGet(() -> compilation.settings().nothing(ScalarType.COMMUNICATION, each.at())));
     }
 
-    private Optional<DynamicListSettings> list(Fields list) {
+    private Optional<DynamicListSettings> list(YamlFields list) {
         Optional<Expression> synonyms = list.take("synonyms")
                 .flatMap(node -> compilation.settings().read(node, ScalarType.STRING.collection(), scope));
         return list.take("values")

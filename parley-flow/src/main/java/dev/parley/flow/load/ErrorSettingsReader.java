@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.ErrorSettings;
 import dev.parley.flow.program.Handling;
 import dev.parley.flow.value.BooleanValue;
@@ -10,7 +11,7 @@ final class ErrorSettingsReader {
     private final SettingsBlock block;
     private final Compilation compilation;
 
-    ErrorSettingsReader(Fields flow, Compilation compilation, Scope scope) {
+    ErrorSettingsReader(YamlFields flow, Compilation compilation, Scope scope) {
         this.block = new SettingsBlock(flow, "settingsErrorHandling", compilation, scope);
         this.compilation = compilation;
     }

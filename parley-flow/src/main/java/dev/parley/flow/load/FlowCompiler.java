@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.nlu.NluModel;
@@ -27,7 +28,7 @@ final class FlowCompiler {
         this.findings = findings;
     }
 
-    Optional<BotProgram> compile(Fields flow) {
+    Optional<BotProgram> compile(YamlFields flow) {
         String name = flow.text("name").orElse("");
         if (name.isBlank()) {
             findings.error("missing-key", flow.at(), "a flow needs a name");
@@ -76,7 +77,7 @@ final class FlowCompiler {
                 compilation.blocks()));
     }
 
-    private int start(Fields flow, Sequences sequences) {
+    private int start(YamlFields flow, Sequences sequences) {
         if (kind == FlowKind.COMMON_MODULE) {
             return 0;
         }

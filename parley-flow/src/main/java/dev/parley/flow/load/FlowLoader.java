@@ -1,5 +1,7 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
@@ -33,7 +35,7 @@ public final class FlowLoader {
     private LoadedProgram compile(YamlNode document, Findings findings) {
         Optional<BotProgram> program = root(document, findings).flatMap(root -> {
             FlowKind kind = FlowKind.ofRootKey(root.name()).orElseThrow();
-            Fields body = Fields.of(root.value(), "a " + kind.rootKey(), findings);
+            YamlFields body = YamlFields.of(root.value(), "a " + kind.rootKey(), findings);
             return new FlowCompiler(kind, expressions, findings).compile(body);
         });
         return new LoadedProgram(program, findings.list());

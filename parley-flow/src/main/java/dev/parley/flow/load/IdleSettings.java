@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.yaml.YamlMap;
 import java.util.List;
@@ -13,7 +14,7 @@ final class IdleSettings {
         this.findings = findings;
     }
 
-    void report(Fields flow) {
+    void report(YamlFields flow) {
         flow.inert("settingsVirtualAgent");
         Optional<YamlMap.Entry> knowledge = flow.entry("settingsKnowledge");
         if (knowledge.isPresent()

@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.UpdateData;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.FlowKind;
@@ -27,7 +28,7 @@ final class ImpliedVariables {
         this.scope = scope;
     }
 
-    static void of(Fields flow, FlowKind kind, Scope scope) {
+    static void of(YamlFields flow, FlowKind kind, Scope scope) {
         if (kind == FlowKind.COMMON_MODULE) {
             ImpliedVariables implied = new ImpliedVariables(scope);
             entries(flow.map(), implied::statement);

@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.Languages;
 import dev.parley.flow.source.Findings;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class LanguagesReader {
         this.findings = findings;
     }
 
-    Languages read(Fields flow) {
+    Languages read(YamlFields flow) {
         Optional<String> standard = flow.text("defaultLanguage").map(LanguagesReader::tag);
         List<String> listed = new ArrayList<>();
         flow.inside("supportedLanguages")

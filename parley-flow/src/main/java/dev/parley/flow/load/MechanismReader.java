@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.nlu.ListItem;
 import dev.parley.flow.nlu.Mechanism;
 import dev.parley.flow.source.Findings;
@@ -13,7 +14,7 @@ final class MechanismReader {
         this.findings = findings;
     }
 
-    Mechanism read(Fields mechanism) {
+    Mechanism read(YamlFields mechanism) {
         String type = mechanism.text("type").orElse("");
         boolean restricted = mechanism.text("restricted").filter("true"::equals).isPresent();
         mechanism.inert("examples", "subType", "minLength", "maxLength", "allowSpecialChars");
@@ -42,10 +43,10 @@ final class MechanismReader {
         return read;
     }
 
-    private List<ListItem> items(Fields mechanism) {
+    private List<ListItem> items(YamlFields mechanism) {
         return mechanism.items("items").stream()
                 .map(node -> {
-                    Fields item = Fields.of(node, "an item of a slot type", findings);
+                    YamlFields item = YamlFields.of(node, "an item of a slot type", findings);
                     item.inert("additionalLanguages");
                     ListItem read = new ListItem(item.text("value").orElse(""), NluReader.strings(item, "synonyms"));
                     item.finish();
@@ -55,7 +56,7 @@ final class MechanismReader {
                 .toList();
     }
 
-    private int number(Fields mechanism, String key) {
+    private int number(YamlFields mechanism, String key) {
         String text = mechanism.text(key).orElse("0");
         if (text.matches("\\d{1,6}")) {
             return Integer.parseInt(text);

@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.nlu.Intent;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Slot;
@@ -20,18 +21,18 @@ final class NluReader {
         this.findings = findings;
     }
 
-    NluModel read(Fields flow, String defaultLanguage) {
-        Optional<Fields> block = flow.inside("settingsNaturalLanguageUnderstanding");
+    NluModel read(YamlFields flow, String defaultLanguage) {
+        Optional<YamlFields> block = flow.inside("settingsNaturalLanguageUnderstanding");
         if (block.isEmpty()) {
             return NluModel.empty(defaultLanguage);
         }
         block.get().inert("mutedUtterances", "none");
-        Optional<Fields> version = block.get().inside("nluDomainVersion");
+        Optional<YamlFields> version = block.get().inside("nluDomainVersion");
         block.get().finish();
         if (version.isEmpty()) {
             return NluModel.empty(defaultLanguage);
         }
-        Fields nlu = version.get();
+        YamlFields nlu = version.get();
         nlu.inert("languageVersions");
         NluModel model =
                 new NluModel(nlu.text("language").orElse(defaultLanguage), intents(nlu), slots(nlu), slotTypes(nlu));
@@ -39,7 +40,7 @@ final class NluReader {
         return model;
     }
 
-    private List<Intent> intents(Fields nlu) {
+    private List<Intent> intents(YamlFields nlu) {
         return items(nlu, "intents", "an intent").stream()
                 .flatMap(intent -> {
                     intent.inert("id", "intentHealthInfo");
@@ -51,7 +52,7 @@ final class NluReader {
                     String description = intent.text("description").orElse("");
                     List<Utterance> utterances = utterances(intent);
                     List<String> slots = new ArrayList<>(strings(intent, "entityNameReferences"));
-                    for (Fields binding : items(intent, "entityTypeBindings", "a binding")) {
+                    for (YamlFields binding : items(intent, "entityTypeBindings", "a binding")) {
                         binding.inert("entityType");
                         binding.text("entityName").ifPresent(slots::add);
                         binding.finish();
@@ -62,7 +63,7 @@ final class NluReader {
                 .toList();
     }
 
-    private List<Utterance> utterances(Fields intent) {
+    private List<Utterance> utterances(YamlFields intent) {
         return items(intent, "utterances", "an utterance").stream()
                 .map(utterance -> {
                     utterance.inert("id", "source");
@@ -75,16 +76,16 @@ final class NluReader {
                 .toList();
     }
 
-    private Utterance.Segment segment(Fields segment) {
+    private Utterance.Segment segment(YamlFields segment) {
         String text = segment.text("text").orElse("");
-        Optional<Fields> entity = segment.inside("entity");
+        Optional<YamlFields> entity = segment.inside("entity");
         Optional<String> slot = entity.flatMap(each -> each.text("name"));
-        entity.ifPresent(Fields::finish);
+        entity.ifPresent(YamlFields::finish);
         segment.finish();
         return new Utterance.Segment(text, slot.orElse(null));
     }
 
-    private List<Slot> slots(Fields nlu) {
+    private List<Slot> slots(YamlFields nlu) {
         return items(nlu, "entities", "a slot").stream()
                 .flatMap(slot -> {
                     slot.inert("capture");
@@ -96,7 +97,7 @@ final class NluReader {
                 .toList();
     }
 
-    private List<SlotType> slotTypes(Fields nlu) {
+    private List<SlotType> slotTypes(YamlFields nlu) {
         MechanismReader mechanisms = new MechanismReader(findings);
         return items(nlu, "entityTypes", "a slot type").stream()
                 .flatMap(type -> {
@@ -110,7 +111,7 @@ final class NluReader {
                 .toList();
     }
 
-    private Optional<String> name(Fields fields) {
+    private Optional<String> name(YamlFields fields) {
         Optional<String> name = fields.text("name");
         if (name.isEmpty()) {
             findings.error("missing-key", fields.at(), fields.what() + " needs a name");
@@ -118,13 +119,13 @@ final class NluReader {
         return name;
     }
 
-    private List<Fields> items(Fields parent, String key, String what) {
+    private List<YamlFields> items(YamlFields parent, String key, String what) {
         return parent.items(key).stream()
-                .map(item -> Fields.of(item, what, findings))
+                .map(item -> YamlFields.of(item, what, findings))
                 .toList();
     }
 
-    static List<String> strings(Fields parent, String key) {
+    static List<String> strings(YamlFields parent, String key) {
         List<String> strings = new ArrayList<>();
         for (YamlNode item : parent.items(key)) {
             if (item instanceof YamlScalar scalar) {

@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.source.Findings;
@@ -19,23 +20,23 @@ final class OutlineReader {
         this.findings = findings;
     }
 
-    Sequences read(Fields flow, String name) {
+    Sequences read(YamlFields flow, String name) {
         Sequences sequences = new Sequences();
         if (kind == FlowKind.COMMON_MODULE) {
             sequences.add(
                     new Sequences.Outline(false, name, name, numbering.ofReference(name), List.of(), flow), findings);
         } else {
-            for (Fields state : flow.wrapped(kind.stateKey() + "s", kind.stateKey())) {
+            for (YamlFields state : flow.wrapped(kind.stateKey() + "s", kind.stateKey())) {
                 sequences.add(outline(state, false), findings);
             }
         }
-        for (Fields task : flow.wrapped("tasks", "task")) {
+        for (YamlFields task : flow.wrapped("tasks", "task")) {
             sequences.add(outline(task, true), findings);
         }
         return sequences;
     }
 
-    private Sequences.Outline outline(Fields body, boolean task) {
+    private Sequences.Outline outline(YamlFields body, boolean task) {
         String name = body.text("name").orElse("");
         if (name.isEmpty()) {
             findings.error("missing-key", body.at(), "a " + (task ? "task" : "state") + " needs a name");

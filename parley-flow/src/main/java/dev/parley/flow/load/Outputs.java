@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.source.Findings;
@@ -11,13 +12,13 @@ import java.util.Optional;
 
 /** The block {@code outputs} of an action (architect-semantics §1.3). */
 final class Outputs {
-    private final Optional<Fields> fields;
-    private final Fields action;
+    private final Optional<YamlFields> fields;
+    private final YamlFields action;
     private final BlockReader blocks;
     private final String label;
     private final Findings findings;
 
-    Outputs(Fields action, BlockReader blocks, String label, Findings findings) {
+    Outputs(YamlFields action, BlockReader blocks, String label, Findings findings) {
         this.action = action;
         this.fields = action.inside("outputs");
         this.blocks = blocks;
@@ -26,7 +27,7 @@ final class Outputs {
     }
 
     void finish() {
-        fields.ifPresent(Fields::finish);
+        fields.ifPresent(YamlFields::finish);
     }
 
     /**
@@ -34,23 +35,23 @@ final class Outputs {
      * {@code true:} and {@code false:}, or put the branch on the action itself.
      */
     Output output(String name) {
-        Optional<Fields> body = body(name);
+        Optional<YamlFields> body = body(name);
         boolean hasActions =
                 body.filter(each -> each.map().get("actions") != null).isPresent();
         Block block = blocks.read(body.map(each -> each.items("actions")).orElse(List.of()), label + "/" + name);
         boolean enabled =
                 body.flatMap(each -> each.text("enabled")).map("true"::equals).orElse(hasActions);
-        body.ifPresent(Fields::finish);
+        body.ifPresent(YamlFields::finish);
         return new Output(enabled, block);
     }
 
-    private Optional<Fields> body(String name) {
+    private Optional<YamlFields> body(String name) {
         String older = switch (name) {
             case "yes" -> "true";
             case "no" -> "false";
             default -> name;
         };
-        Fields source = fields.orElse(action);
+        YamlFields source = fields.orElse(action);
         if (fields.isEmpty() && older.equals(name)) {
             return Optional.empty();
         }
@@ -60,14 +61,14 @@ final class Outputs {
     Map<String, Output> paths() {
         Map<String, Output> paths = new LinkedHashMap<>();
         for (YamlNode item : fields.map(each -> each.items("paths")).orElse(List.of())) {
-            Fields wrapper = Fields.of(item, "an item of 'paths'", findings);
+            YamlFields wrapper = YamlFields.of(item, "an item of 'paths'", findings);
             wrapper.inside("path").ifPresent(path -> path(path, paths));
             wrapper.finish();
         }
         return paths;
     }
 
-    private void path(Fields path, Map<String, Output> paths) {
+    private void path(YamlFields path, Map<String, Output> paths) {
         Optional<String> name = path.text("name");
         Block block = blocks.read(path.items("actions"), label + "/" + name.orElse("?"));
         boolean enabled = path.text("enabled").map("true"::equals).orElse(true);

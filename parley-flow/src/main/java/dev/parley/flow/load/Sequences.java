@@ -1,5 +1,7 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.source.Findings;
@@ -28,7 +30,7 @@ final class Sequences {
      * @param body where its actions stand
      */
     record Outline(
-            boolean task, String name, String refId, int number, List<VariableDeclaration> variables, Fields body) {
+            boolean task, String name, String refId, int number, List<VariableDeclaration> variables, YamlFields body) {
         Outline {
             variables = List.copyOf(variables);
         }

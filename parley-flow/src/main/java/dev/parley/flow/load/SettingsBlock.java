@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Evaluation;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.Handling;
@@ -21,20 +22,20 @@ import java.util.OptionalInt;
 
 /** One settings block of a flow, with a default for every key that is missing. */
 final class SettingsBlock {
-    private final Fields fields;
+    private final YamlFields fields;
     private final Compilation compilation;
     private final Scope scope;
 
-    SettingsBlock(Fields flow, String name, Compilation compilation, Scope scope) {
+    SettingsBlock(YamlFields flow, String name, Compilation compilation, Scope scope) {
         this.fields = flow.inside(name)
                 .orElseGet(
-                        () -> new Fields(new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
+                        () -> new YamlFields(new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
         fields.inert("none");
         this.compilation = compilation;
         this.scope = scope;
     }
 
-    Fields fields() {
+    YamlFields fields() {
         return fields;
     }
 
@@ -91,7 +92,7 @@ final class SettingsBlock {
 
     /** A choice of {@code exit}, {@code disconnect} and {@code jumpToTask}. */
     Handling handling(String key, Handling standard) {
-        Optional<Fields> choice = fields.inside(key);
+        Optional<YamlFields> choice = fields.inside(key);
         if (choice.isEmpty()) {
             return standard;
         }
@@ -103,7 +104,7 @@ final class SettingsBlock {
         if (choice.get().take("disconnect").isPresent()) {
             handling = new Handling.Disconnect();
         }
-        Optional<Fields> jump = choice.get().inside("jumpToTask");
+        Optional<YamlFields> jump = choice.get().inside("jumpToTask");
         if (jump.isPresent()) {
             handling = jump(jump.get(), standard);
         }
@@ -111,7 +112,7 @@ final class SettingsBlock {
         return handling;
     }
 
-    private Handling jump(Fields jump, Handling standard) {
+    private Handling jump(YamlFields jump, Handling standard) {
         Optional<String> reference = jump.text("targetTaskRef")
                 .or(() -> jump.inside("targetTask").flatMap(task -> task.text("name")))
                 .or(() -> jump.inside("task").flatMap(task -> task.text("name")));

@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.Handling;
@@ -11,7 +12,7 @@ final class UserInputReader {
     private final SettingsBlock block;
     private final boolean digital;
 
-    UserInputReader(Fields flow, Compilation compilation, Scope scope) {
+    UserInputReader(YamlFields flow, Compilation compilation, Scope scope) {
         this.block = new SettingsBlock(flow, "settingsUserInput", compilation, scope);
         this.digital = compilation.kind() == FlowKind.DIGITAL_BOT;
     }

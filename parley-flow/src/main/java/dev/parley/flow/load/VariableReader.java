@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.UpdateData;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
@@ -27,7 +28,7 @@ final class VariableReader {
         this.findings = findings;
     }
 
-    List<VariableDeclaration> read(Fields parent) {
+    List<VariableDeclaration> read(YamlFields parent) {
         List<VariableDeclaration> declarations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlNode item : parent.items("variables")) {
@@ -63,7 +64,7 @@ final class VariableReader {
                     "'" + key + "' declares no variable; try stringVariable, integerVariable or booleanVariable");
             return Optional.empty();
         }
-        Fields fields = Fields.of(entry.value(), "a variable", findings);
+        YamlFields fields = YamlFields.of(entry.value(), "a variable", findings);
         fields.inert("description", "isSecure");
         Optional<String> name = fields.text("name");
         Expression initial = fields.take("initialValue")

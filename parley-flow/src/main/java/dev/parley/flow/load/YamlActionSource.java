@@ -1,5 +1,7 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.ActionSource;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
@@ -26,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class YamlActionSource implements ActionSource {
     private final Compilation compilation;
     private final Scope scope;
-    private final Fields fields;
+    private final YamlFields fields;
     private final String label;
     private final List<YamlActionSource> inner = new ArrayList<>();
     private @Nullable Outputs outputs;
 
-    YamlActionSource(Compilation compilation, Scope scope, Fields fields, String label) {
+    YamlActionSource(Compilation compilation, Scope scope, YamlFields fields, String label) {
         this.compilation = compilation;
         this.scope = scope;
         this.fields = fields;
@@ -96,7 +98,7 @@ final class YamlActionSource implements ActionSource {
 
     @Override
     public @Nullable Variable binding(String key, Type type) {
-        Optional<Fields> binding = fields.inside(key);
+        Optional<YamlFields> binding = fields.inside(key);
         if (binding.isEmpty()) {
             return null;
         }
@@ -137,7 +139,7 @@ final class YamlActionSource implements ActionSource {
 
     @Override
     public Optional<NamedSource> object(String key) {
-        Optional<Fields> object = fields.inside(key);
+        Optional<YamlFields> object = fields.inside(key);
         if (object.isEmpty() || object.get().keys().size() != 1) {
             compilation
                     .findings()
@@ -154,11 +156,11 @@ final class YamlActionSource implements ActionSource {
             return fields.wrapped(key, wrapper).stream().map(this::nested).toList();
         }
         return fields.items(key).stream()
-                .map(item -> nested(Fields.of(item, "an item of '" + key + "'", compilation.findings())))
+                .map(item -> nested(YamlFields.of(item, "an item of '" + key + "'", compilation.findings())))
                 .toList();
     }
 
-    private ActionSource nested(Fields body) {
+    private ActionSource nested(YamlFields body) {
         YamlActionSource source = new YamlActionSource(compilation, scope, body, label);
         inner.add(source);
         return source;
@@ -207,7 +209,7 @@ final class YamlActionSource implements ActionSource {
     @Override
     public List<Assignment> taskInputs(String key, OptionalInt task) {
         List<Assignment> inputs = new ArrayList<>();
-        Optional<Fields> map = fields.inside(key);
+        Optional<YamlFields> map = fields.inside(key);
         if (map.isEmpty() || task.isEmpty()) {
             return inputs;
         }

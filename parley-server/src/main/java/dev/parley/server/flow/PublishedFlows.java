@@ -69,7 +69,7 @@ public final class PublishedFlows {
     private Optional<PublishedFlow> restored(Pin pin) {
         return store.find(pin.flowId(), pin.version())
                 .flatMap(kept -> compiler.compile(kept.file(), kept.text()))
-                .map(program -> new PublishedFlow(program, pin.version(), trainer));
+                .map(program -> new PublishedFlow(program.withId(pin.flowId()), pin.version(), trainer));
     }
 
     private static String key(String flowId) {

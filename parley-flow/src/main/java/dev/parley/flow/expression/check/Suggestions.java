@@ -1,10 +1,9 @@
 package dev.parley.flow.expression.check;
 
+import dev.parley.flow.source.Spelling;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Guesses what an unknown name was meant to be. */
 final class Suggestions {
@@ -39,31 +38,8 @@ final class Suggestions {
 
     /** A sentence that names the closest of the known names, or nothing. */
     static String closest(String name, Collection<String> known) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        int farthest = Math.max(1, Math.min(wanted.length() / 3, 4));
-        Optional<String> best = known.stream()
-                .filter(each -> Math.abs(each.length() - wanted.length()) <= farthest)
-                .min(Comparator.comparingInt(each -> distance(wanted, each.toLowerCase(Locale.ROOT))));
-        return best.filter(each -> distance(wanted, each.toLowerCase(Locale.ROOT)) <= farthest)
+        return Spelling.nearest(name, known)
                 .map(each -> " Did you mean " + each + "?")
                 .orElse("");
-    }
-
-    /** How many letters must be put in, taken out, replaced to get from one word to the other. */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
     }
 }
