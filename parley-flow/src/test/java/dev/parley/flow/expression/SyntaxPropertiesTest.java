@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Laws of the syntax, and of evaluation under arbitrary texts. */
-class SyntaxProperties {
+class SyntaxPropertiesTest {
     private static final int NOWHERE = 0;
 
     @Property

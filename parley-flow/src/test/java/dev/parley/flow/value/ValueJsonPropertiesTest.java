@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every value survives the way to JSON text and back. */
-class ValueJsonProperties {
+class ValueJsonPropertiesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Property
@@ -73,7 +73,7 @@ class ValueJsonProperties {
                         .map(items -> new CollectionValue(
                                 ScalarType.DURATION,
                                 items.stream()
-                                        .map(ValueJsonProperties::orNotSet)
+                                        .map(ValueJsonPropertiesTest::orNotSet)
                                         .toList())));
     }
 

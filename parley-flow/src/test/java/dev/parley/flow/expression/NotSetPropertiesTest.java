@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 
 /** The laws of NOT_SET (architect-semantics §5.7). */
-class NotSetProperties {
+class NotSetPropertiesTest {
     private static final String X = "Flow.x";
 
     @Provide
