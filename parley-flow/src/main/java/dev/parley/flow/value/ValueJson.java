@@ -96,12 +96,7 @@ public final class ValueJson {
             case JSON -> Optional.of(new JsonValue(json));
             case BOOLEAN -> json.isBoolean() ? Optional.of(BooleanValue.of(json.booleanValue())) : Optional.empty();
             case INTEGER -> integer(json).filter(IntegerValue::fits).map(IntegerValue::new);
-            case DECIMAL ->
-                json.isNumber()
-                        ? Optional.of(json.decimalValue())
-                                .filter(DecimalValue::fits)
-                                .map(DecimalValue::new)
-                        : Optional.empty();
+            case DECIMAL -> number(json).map(DecimalValue::new);
             case DURATION ->
                 json.isNumber()
                         ? integer(json).filter(DurationValue::fits).map(DurationValue::new)
@@ -114,13 +109,14 @@ public final class ValueJson {
         if (json.isIntegralNumber()) {
             return json.canConvertToLong() ? Optional.of(json.longValue()) : Optional.empty();
         }
-        if (!json.isNumber() || !DecimalValue.fits(json.decimalValue())) {
-            return Optional.empty();
-        }
-        BigDecimal number = json.decimalValue().stripTrailingZeros();
-        return number.scale() <= 0 && number.precision() - number.scale() <= 18
-                ? Optional.of(number.longValueExact())
-                : Optional.empty();
+        return number(json)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
+                .map(BigDecimal::longValueExact);
+    }
+
+    private static Optional<BigDecimal> number(JsonNode json) {
+        return json.isNumber() ? DecimalText.parse(json.asString()) : Optional.empty();
     }
 
     private static Optional<Value> string(JsonNode json, ScalarType type) {

@@ -1,12 +1,14 @@
 package dev.parley.flow.expression.function;
 
 import dev.parley.flow.value.BooleanValue;
+import dev.parley.flow.value.DecimalText;
 import dev.parley.flow.value.DecimalValue;
 import dev.parley.flow.value.IntegerValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** JSON as the plain values of the language. */
@@ -24,8 +26,9 @@ final class JsonScalars {
         if (json.isIntegralNumber() && json.canConvertToLong() && IntegerValue.fits(json.longValue())) {
             return new IntegerValue(json.longValue());
         }
-        if (json.isNumber() && DecimalValue.fits(new BigDecimal(json.asString()))) {
-            return new DecimalValue(new BigDecimal(json.asString()));
+        Optional<BigDecimal> number = json.isNumber() ? DecimalText.parse(json.asString()) : Optional.empty();
+        if (number.isPresent()) {
+            return new DecimalValue(number.get());
         }
         return new StringValue(json.isString() ? json.stringValue() : json.toString());
     }

@@ -184,8 +184,20 @@ public final class Parser {
         boolean closes = token.is(")") || token.is("]") || token.is(",") || token.is(":");
         if (!closes && token.kind() != Kind.END) {
             at++;
+            passOperand();
         }
         return new Syntax.Broken(token.offset());
+    }
+
+    /** Reads what an operator too many was followed by, so that it is not taken for rubbish. */
+    private void passOperand() {
+        while (operator() != null) {
+            at++;
+        }
+        Token token = token();
+        if (token.value() != null || token.kind() == Kind.IDENTIFIER || token.is("(")) {
+            primary();
+        }
     }
 
     private String doubledOperator(Token token) {
