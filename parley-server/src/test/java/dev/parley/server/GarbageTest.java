@@ -3,9 +3,12 @@ package dev.parley.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.api.WireJson;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +41,20 @@ class GarbageTest {
              {"body": "b"}}]}, "botChannels": ["Call"], "languageCode": "en"}
             """.formatted(
                             TestServer.BOT));
+
+    private static final List<String> WORDS =
+            List.of("", "0", "NoOp", "UserInput", "Text", TestServer.BOT, SESSION, "\ud800", "\u0000", "1e999");
+    private static final List<String> NAMES = List.of(
+            "flow",
+            "id",
+            "channel",
+            "name",
+            "inputEventType",
+            "previousTurn",
+            "botId",
+            "variables",
+            "text",
+            "inputData");
 
     @AfterContainer
     static void stop() {
@@ -107,50 +124,40 @@ class GarbageTest {
 
     @Provide
     Arbitrary<JsonNode> json() {
-        return values();
+        return Arbitraries.randomValue(random -> value(random, 3));
     }
 
-    private static Arbitrary<JsonNode> values() {
-        return Arbitraries.lazyOf(
-                GarbageTest::scalars,
-                GarbageTest::scalars,
-                () -> values().list().ofMaxSize(3).map(GarbageTest::array),
-                () -> Arbitraries.maps(names(), values()).ofMaxSize(4).map(fields -> {
-                    ObjectNode object = NODES.objectNode();
-                    fields.forEach(object::set);
-                    return object;
-                }));
+    private static JsonNode value(Random random, int depth) {
+        return switch (random.nextInt(depth == 0 ? 6 : 8)) {
+            case 0 -> NODES.nullNode();
+            case 1 -> NODES.booleanNode(random.nextBoolean());
+            case 2 -> NODES.stringNode(WORDS.get(random.nextInt(WORDS.size())));
+            case 3 -> NODES.stringNode(text(random));
+            case 4 -> NODES.numberNode(random.nextLong());
+            case 5 ->
+                NODES.numberNode(new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(700) - 350));
+            case 6 -> {
+                ArrayNode array = NODES.arrayNode();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    array.add(value(random, depth - 1));
+                }
+                yield array;
+            }
+            default -> {
+                ObjectNode object = NODES.objectNode();
+                for (int i = random.nextInt(5); i > 0; i--) {
+                    String name = random.nextBoolean() ? NAMES.get(random.nextInt(NAMES.size())) : text(random);
+                    object.set(name, value(random, depth - 1));
+                }
+                yield object;
+            }
+        };
     }
 
-    private static Arbitrary<JsonNode> scalars() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(NODES.nullNode(), NODES.booleanNode(true), NODES.booleanNode(false)),
-                Arbitraries.of("", "0", "NoOp", "Text", TestServer.BOT, SESSION, "\ud800", "\u0000", "1e999")
-                        .map(NODES::stringNode),
-                Arbitraries.strings().ofMaxLength(20).map(NODES::stringNode),
-                Arbitraries.longs().map(number -> NODES.numberNode((long) number)),
-                Arbitraries.bigDecimals().map(NODES::numberNode));
-    }
-
-    private static Arbitrary<String> names() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        "flow",
-                        "id",
-                        "channel",
-                        "name",
-                        "inputEventType",
-                        "previousTurn",
-                        "botId",
-                        "variables",
-                        "text"),
-                Arbitraries.strings().ofMaxLength(5));
-    }
-
-    private static JsonNode array(List<JsonNode> items) {
-        ArrayNode array = NODES.arrayNode();
-        items.forEach(array::add);
-        return array;
+    private static String text(Random random) {
+        return random.ints(random.nextInt(12), 0, 0x1_0000)
+                .collect(StringBuilder::new, (text, unit) -> text.append((char) unit), StringBuilder::append)
+                .toString();
     }
 
     /** A copy in which the node of that number, counted depth first, is another. */
