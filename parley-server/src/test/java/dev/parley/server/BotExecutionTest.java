@@ -77,7 +77,8 @@ class BotExecutionTest {
         TestServer.Reply reply = server.post(PATH, body(TestServer.BOT, session(), "chatter"));
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.text("/botState")).isEqualTo("MoreData");
+        assertThat(reply.text("/botState")).isEqualTo("Failed");
+        assertThat(reply.text("/replyMessages/0/text")).isEqualTo("chatter");
     }
 
     @Test

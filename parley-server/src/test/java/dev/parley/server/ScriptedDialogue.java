@@ -23,8 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Says hello, asks, and repeats what it hears. Its state counts turns. The words {@code bye}, {@code human},
- * {@code leave}, {@code fail}, {@code boom} and {@code slow} do what they say, {@code slow} until it is released.
+ * Says hello, asks, and repeats what it hears. Its state counts turns. The words {@code bye},
+ * {@code leave}, {@code fail}, {@code boom} and {@code slow} do what they say, {@code slow} until it is released;
+ * after {@code chatter} it never asks.
  */
 final class ScriptedDialogue implements Dialogue {
     static final FlowLocation LOCATION = new FlowLocation("Exit Bot Flow", 14, "Start");
@@ -44,7 +45,7 @@ final class ScriptedDialogue implements Dialogue {
         int count = Integer.parseInt(state);
         return switch (input) {
             case TurnInput.NoOp() ->
-                count == 0
+                count <= 0
                         ? step(count, List.of(text("Hello")), new NextAction.NoOp())
                         : step(count, question(), waiting(program));
             case TurnInput.UserText(String words, double confidence) -> answer(program, count, words);
@@ -71,7 +72,7 @@ final class ScriptedDialogue implements Dialogue {
             case "leave" ->
                 step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION));
             case "boom" -> throw new IllegalStateException("scripted failure");
-            case "chatter" -> step(count, List.of(text("chatter")), new NextAction.NoOp());
+            case "chatter" -> step(-1000, List.of(text("chatter")), new NextAction.NoOp());
             case "slow" -> {
                 slowBegan.countDown();
                 await();

@@ -1,6 +1,5 @@
 package dev.parley.server.bot;
 
-import dev.parley.api.message.ConversationContentButtonResponse;
 import dev.parley.api.message.ConversationContentText;
 import dev.parley.api.message.ConversationMessageContent;
 import dev.parley.api.textbots.PostTextMessage;
@@ -8,10 +7,10 @@ import dev.parley.api.textbots.TextBotPromptSegment;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
+import dev.parley.server.session.RichMediaInputs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Messages to and from bots in the words of turns (providers-and-channels §0.4, §5). */
 final class BotMessages {
@@ -20,12 +19,11 @@ final class BotMessages {
     /** What a message says: a pressed button, else its text, else the first text of its content. */
     static Outcome<TurnInput> input(PostTextMessage message) {
         List<ConversationMessageContent> content = Objects.requireNonNullElse(message.content(), List.of());
-        Optional<TurnInput> choice = Stream.of(content)
-                .flatMap(List::stream)
+        Optional<TurnInput> choice = content.stream()
                 .map(ConversationMessageContent::buttonResponse)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(BotMessages::choice);
+                .map(RichMediaInputs::choice);
         if (choice.isPresent()) {
             return Outcome.done(choice.get());
         }
@@ -40,11 +38,6 @@ final class BotMessages {
                     "postTextMessage.content", "Own flows take text and ButtonResponse; this content has neither."));
         }
         return Outcome.done(new TurnInput.UserText(text.orElse(""), 1));
-    }
-
-    private static TurnInput choice(ConversationContentButtonResponse response) {
-        String text = Objects.requireNonNullElse(response.text(), "");
-        return new TurnInput.Choice(Objects.requireNonNullElse(response.payload(), text), text);
     }
 
     /** One segment as a message. */

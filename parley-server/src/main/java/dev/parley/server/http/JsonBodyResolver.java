@@ -58,7 +58,7 @@ final class JsonBodyResolver implements HandlerMethodArgumentResolver {
         }
         try {
             MediaType type = MediaType.parseMediaType(contentType);
-            return type.isCompatibleWith(MediaType.APPLICATION_JSON) || "json".equals(type.getSubtypeSuffix());
+            return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || "json".equals(type.getSubtypeSuffix());
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

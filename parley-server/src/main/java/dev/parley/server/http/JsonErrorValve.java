@@ -17,8 +17,9 @@ public final class JsonErrorValve extends ErrorReportValve {
             return;
         }
         String correlation = Correlation.of(request);
-        ApiError error =
-                failure == null ? Refusals.ofStatus(response.getStatus()) : Failures.of(rootOf(failure), correlation);
+        ApiError error = failure == null || response.getStatus() < 500
+                ? Refusals.ofStatus(response.getStatus())
+                : Failures.of(rootOf(failure), correlation);
         try {
             Answers.refuse(response, correlation, error);
             response.finishResponse();

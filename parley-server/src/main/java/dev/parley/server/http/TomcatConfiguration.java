@@ -1,10 +1,10 @@
 package dev.parley.server.http;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +29,7 @@ public class TomcatConfiguration {
         tomcat.addConnectorCustomizers(connector -> {
             connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
-                protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+                protocol.setExecutor(new VirtualThreadExecutor("http-"));
                 protocol.setMaxSwallowSize((int) options.bodies().discard());
                 protocol.setConnectionTimeout((int) SILENCE.toMillis());
             }

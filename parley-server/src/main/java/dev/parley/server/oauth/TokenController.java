@@ -61,7 +61,7 @@ public final class TokenController {
             return true;
         }
         try {
-            return MediaType.parseMediaType(contentType).isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
+            return MediaType.parseMediaType(contentType).equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED);
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * (wire-contract §1.2). The first button response is a choice. Without one, a form is what was filled in, joined by
  * commas; a payment response is the word {@code Completed} or {@code Failed}; presence alone is no input.
  */
-final class RichMediaInputs {
+public final class RichMediaInputs {
     private static final String FIELD = "inputEventRichMedia";
 
     private RichMediaInputs() {}
@@ -73,7 +73,7 @@ final class RichMediaInputs {
     }
 
     /** What was pressed: its payload, or its text where it has none. */
-    static TurnInput choice(ConversationContentButtonResponse response) {
+    public static TurnInput choice(ConversationContentButtonResponse response) {
         String text = Objects.requireNonNullElse(response.text(), "");
         return new TurnInput.Choice(Objects.requireNonNullElse(response.payload(), text), text);
     }
