@@ -68,8 +68,10 @@ class WireJsonTest {
                 read("{\"variables\": {\"Flow.d\": 0.10000000000000000000001}}", TextBotInputOutputData.class);
 
         assertThat(data.variables())
-                .hasEntrySatisfying("Flow.d", value -> assertThat(value.decimalValue())
-                        .isEqualByComparingTo(new BigDecimal("0.10000000000000000000001")));
+                .hasEntrySatisfying(
+                        "Flow.d",
+                        value -> assertThat(value.decimalValue())
+                                .isEqualByComparingTo(new BigDecimal("0.10000000000000000000001")));
     }
 
     @Test

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts what came of some turns into one answer (providers-and-channels §5). */
 final class BotAnswer {
+    private static final String SLOT = "Slot.";
+
     private BotAnswer() {}
 
     /**
@@ -53,14 +55,21 @@ final class BotAnswer {
         return BotState.MORE_DATA;
     }
 
-    /** Strings as they are, other values as JSON text, absent ones left out. */
+    /**
+     * The outputs as texts: strings as they are, other values as JSON, absent ones left out. Every output stands under
+     * its full name, and a slot under its own name too, as third-party bots give theirs (providers §5).
+     */
     private static Map<String, String> slots(@Nullable TextBotInputOutputData outputs) {
         Map<String, String> slots = new LinkedHashMap<>();
         if (outputs != null) {
             for (Map.Entry<String, JsonNode> output : outputs.variables().entrySet()) {
                 JsonNode value = output.getValue();
                 if (!value.isNull()) {
-                    slots.put(output.getKey(), value.isString() ? value.stringValue() : value.toString());
+                    String text = value.isString() ? value.stringValue() : value.toString();
+                    slots.put(output.getKey(), text);
+                    if (output.getKey().startsWith(SLOT)) {
+                        slots.put(output.getKey().substring(SLOT.length()), text);
+                    }
                 }
             }
         }

@@ -15,6 +15,7 @@ import dev.parley.api.textbots.TextBotWaitForInputAction;
 import dev.parley.engine.turn.FlowLocation;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.Segment;
+import dev.parley.flow.value.ValueJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class TurnAnswers {
             case RECOGNITION_FAILURE -> TextBotExitAction.Reason.RECOGNITION_FAILURE;
         };
         Map<String, JsonNode> outputs = new LinkedHashMap<>();
-        exit.outputs().forEach((name, value) -> outputs.put(name, WireValues.of(value)));
+        exit.outputs().forEach((name, value) -> outputs.put(name, ValueJson.toWire(value)));
         return new TextBotExitAction(
                 reason,
                 exit.extendedInfo(),
