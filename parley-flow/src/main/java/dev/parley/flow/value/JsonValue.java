@@ -6,6 +6,11 @@ import tools.jackson.databind.JsonNode;
  * A JSON value; it may be the JSON null.
  */
 public record JsonValue(JsonNode value) implements Value {
+    /** Whether it is the JSON null, which is set but says nothing. */
+    public boolean isNull() {
+        return value.isNull();
+    }
+
     @Override
     public Type type() {
         return ScalarType.JSON;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.parley.flow.value.IntegerValue;
 import dev.parley.flow.value.StringValue;
+import dev.parley.flow.value.Value;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** No expression takes long, much memory or a deep stack. */
@@ -80,5 +82,38 @@ class ExpressionLimitsTest {
         assertThat(world.failure("Split(Flow.big, \"\")")).contains("more than 100000 items");
         assertThat(world.failure("Split(Flow.big, \"x\")")).contains("more than 100000 items");
         assertThat(world.value("Append(Flow.big, NOT_SET)").text()).hasSize(1_000_000);
+    }
+
+    @Test
+    void shouldSearchLongTextsInLinearTime() {
+        world.with("Flow.text", new StringValue("a".repeat(1_000_000)))
+                .with("Flow.part", new StringValue("a".repeat(400_000) + "b"));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(world.value("FindString(Flow.text, Flow.part)").text()).isEqualTo("-1");
+            assertThat(world.value("Contains(Flow.text, Flow.part, true)").text())
+                    .isEqualTo("false");
+            assertThat(world.value("Length(Replace(Flow.text, Flow.part, \"\"))")
+                            .text())
+                    .isEqualTo("1000000");
+            assertThat(world.value("Count(Split(Flow.text, Flow.part))").text()).isEqualTo("1");
+        });
+    }
+
+    @Test
+    void shouldRefuseToMakeHugeJson() {
+        Value json = world.value("JsonParse(\"{}\")");
+        String failure = "";
+        for (int i = 0; i < 60 && failure.isEmpty(); i++) {
+            world.with("Flow.json", json);
+            String doubled =
+                    "SetJsonObjectProperty(SetJsonObjectProperty(Flow.json, \"a\", Flow.json), \"b\", Flow.json)";
+            Expression expression = world.compile(doubled, null);
+            assertThat(expression).isNotNull();
+            switch (Objects.requireNonNull(expression).evaluate(world)) {
+                case Evaluation.Success(Value value) -> json = value;
+                case Evaluation.Failure error -> failure = error.message();
+            }
+        }
+        assertThat(failure).contains("more than 100000 items");
     }
 }

@@ -49,9 +49,14 @@ final class CommunicationFunctions {
 
     private static Value make(Call call) {
         List<Part> parts = new ArrayList<>();
+        long length = 0;
         for (int i = 0; i < call.count(); i++) {
-            parts.addAll(parts(call, call.value(i)));
+            for (Part part : parts(call, call.value(i))) {
+                parts.add(part);
+                length += part.text().length();
+            }
             call.checkItems(parts.size());
+            call.checkLength(length);
         }
         return new CommunicationValue(parts);
     }

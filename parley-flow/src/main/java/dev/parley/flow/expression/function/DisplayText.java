@@ -22,6 +22,7 @@ import dev.parley.flow.value.DecimalValue;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.DurationValue;
 import dev.parley.flow.value.IntegerValue;
+import dev.parley.flow.value.JsonValue;
 import dev.parley.flow.value.PhoneNumberValue;
 import dev.parley.flow.value.TimeValue;
 import dev.parley.flow.value.TimeslotValue;
@@ -66,6 +67,7 @@ final class DisplayText {
             case DirectoryValue object -> object.name();
             case CollectionValue collection ->
                 collection.items().stream().map(this::of).collect(Collectors.joining("\n"));
+            case JsonValue json -> json.isNull() ? "" : json.text();
             default -> value.text();
         };
     }

@@ -26,7 +26,7 @@ final class JsonFunctions {
     static void define(Definitions functions) {
         functions.add("JsonParse(str?)->jsn", JsonFunctions::parse);
         functions.add("ToJson(any?)->jsn", JsonFunctions::wrap);
-        functions.add("ToJson(any[])->jsn", call -> new JsonValue(ValueJson.toWire(call.value(0))));
+        functions.add("ToJson(any[])->jsn", call -> made(call, ValueJson.toWire(call.value(0))));
         functions.add("ToJsonCollection(any[])->jsn[]", JsonFunctions::wrapAll);
         functions.add("GetJsonObjectProperty(jsn,str)->jsn", JsonFunctions::property);
         functions.add("GetJsonObjectPropertyNames(jsn)->str[]", JsonFunctions::names);
@@ -51,8 +51,12 @@ final class JsonFunctions {
         }
     }
 
+    private static Value made(Call call, JsonNode json) {
+        return new JsonValue(JsonLimits.checked(call, json));
+    }
+
     private static Value wrap(Call call) {
-        return call.isSet(0) ? new JsonValue(ValueJson.toWire(call.value(0))) : call.notSet();
+        return call.isSet(0) ? made(call, ValueJson.toWire(call.value(0))) : call.notSet();
     }
 
     private static Value wrapAll(Call call) {
@@ -75,7 +79,7 @@ final class JsonFunctions {
     private static Value set(Call call) {
         ObjectNode copy = object(call).deepCopy();
         copy.set(call.text(1), ValueJson.toWire(call.value(2)));
-        return new JsonValue(copy);
+        return made(call, copy);
     }
 
     private static Value replace(Call call) {
@@ -85,7 +89,7 @@ final class JsonFunctions {
             throw call.fault(1, "There is no element " + index + ": the array has " + copy.size() + ", counted from 0");
         }
         copy.set(index, ValueJson.toWire(call.value(2)));
-        return new JsonValue(copy);
+        return made(call, copy);
     }
 
     private static ObjectNode object(Call call) {

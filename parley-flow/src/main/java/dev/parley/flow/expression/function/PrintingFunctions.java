@@ -46,8 +46,11 @@ final class PrintingFunctions {
 
     private static Value single(Call call, Printer printer, int places) {
         Value value = call.value(0);
-        boolean nothing = !value.isSet() || (value instanceof JsonValue(var json) && json.isNull());
-        return nothing ? call.notSet() : call.string(printer.print(call, value, places));
+        return isNothing(value) ? call.notSet() : call.string(printer.print(call, value, places));
+    }
+
+    private static boolean isNothing(Value value) {
+        return !value.isSet() || (value instanceof JsonValue json && json.isNull());
     }
 
     private static Value joined(Call call, Printer printer, String delimiter, int places) {
@@ -55,7 +58,7 @@ final class PrintingFunctions {
         boolean first = true;
         for (Value item : call.items(0)) {
             joined.append(first ? "" : delimiter);
-            joined.append(item.isSet() ? printer.print(call, item, places) : "");
+            joined.append(isNothing(item) ? "" : printer.print(call, item, places));
             call.checkLength(joined.length());
             first = false;
         }

@@ -77,29 +77,44 @@ final class TextFunctions {
         if (find.isEmpty()) {
             return call.value(0);
         }
-        int found = TextSearch.count(text, find);
-        call.checkLength(text.length() + (long) found * (replacement.length() - find.length()));
-        return call.string(text.replace(find, replacement));
+        TextSearch search = new TextSearch(find);
+        long found = search.count(text);
+        call.checkLength(text.length() + found * (replacement.length() - find.length()));
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        for (int at = search.next(text, 0); at >= 0; at = search.next(text, from)) {
+            replaced.append(text, from, at).append(replacement);
+            from = at + find.length();
+        }
+        return call.string(replaced.append(text, from, text.length()).toString());
     }
 
     private static Value split(Call call) {
         String text = call.text(0);
         String delimiter = call.text(1);
         List<Value> parts = new ArrayList<>();
-        if (delimiter.isEmpty() && !text.isEmpty()) {
-            call.checkItems(text.codePointCount(0, text.length()));
-            text.codePoints().forEach(point -> parts.add(new StringValue(Character.toString(point))));
-            return call.collection(parts);
+        if (delimiter.isEmpty()) {
+            return characters(call, text);
         }
+        TextSearch search = new TextSearch(delimiter);
         int from = 0;
-        int next = delimiter.isEmpty() ? -1 : text.indexOf(delimiter);
-        while (next >= 0) {
-            call.checkItems(parts.size() + 2);
-            parts.add(new StringValue(text.substring(from, next)));
-            from = next + delimiter.length();
-            next = text.indexOf(delimiter, from);
+        for (int at = search.next(text, 0); at >= 0; at = search.next(text, from)) {
+            call.checkItems(parts.size() + 2L);
+            parts.add(new StringValue(text.substring(from, at)));
+            from = at + delimiter.length();
         }
         parts.add(new StringValue(text.substring(from)));
         return call.collection(parts);
+    }
+
+    /** One text for each character; the empty text has the empty one. */
+    private static Value characters(Call call, String text) {
+        if (text.isEmpty()) {
+            return call.collection(List.of(call.value(0)));
+        }
+        call.checkItems(text.codePointCount(0, text.length()));
+        return call.collection(text.codePoints()
+                .mapToObj(point -> new StringValue(Character.toString(point)))
+                .toList());
     }
 }

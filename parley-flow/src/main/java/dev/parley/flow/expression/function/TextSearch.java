@@ -1,13 +1,46 @@
 package dev.parley.flow.expression.function;
 
-/** Finds texts in texts. */
+/** Finds one text in others, in time linear in their lengths whatever they hold (Knuth, Morris and Pratt). */
 final class TextSearch {
-    private TextSearch() {}
+    private final String wanted;
 
-    /** How often a text occurs, occurrences not overlapping. */
-    static int count(String text, String find) {
+    /** For each start of the wanted text the length of its longest proper end that is also its start. */
+    private final int[] borders;
+
+    /** @param wanted what is looked for, not empty */
+    TextSearch(String wanted) {
+        this.wanted = wanted;
+        this.borders = new int[wanted.length()];
+        for (int i = 1, border = 0; i < wanted.length(); i++) {
+            border = extended(border, wanted.charAt(i));
+            borders[i] = border;
+        }
+    }
+
+    private int extended(int matched, char next) {
+        int length = matched;
+        while (length > 0 && wanted.charAt(length) != next) {
+            length = borders[length - 1];
+        }
+        return wanted.charAt(length) == next ? length + 1 : length;
+    }
+
+    /** Where the wanted text begins next, or -1. */
+    int next(String text, int from) {
+        int matched = 0;
+        for (int i = from; i < text.length(); i++) {
+            matched = extended(matched, text.charAt(i));
+            if (matched == wanted.length()) {
+                return i + 1 - matched;
+            }
+        }
+        return -1;
+    }
+
+    /** How often it occurs, occurrences not overlapping. */
+    int count(String text) {
         int count = 0;
-        for (int at = text.indexOf(find); at >= 0; at = text.indexOf(find, at + find.length())) {
+        for (int at = next(text, 0); at >= 0; at = next(text, at + wanted.length())) {
             count++;
         }
         return count;
@@ -18,11 +51,11 @@ final class TextSearch {
         if (find.isEmpty()) {
             return 0;
         }
-        String hay = ignoreCase ? folded(text) : text;
-        String needle = ignoreCase ? folded(find) : find;
-        int at = hay.indexOf(needle);
+        String searched = ignoreCase ? folded(text) : text;
+        TextSearch search = new TextSearch(ignoreCase ? folded(find) : find);
+        int at = search.next(searched, 0);
         for (long n = 1; n < nth && at >= 0; n++) {
-            at = hay.indexOf(needle, at + 1);
+            at = search.next(searched, at + find.length());
         }
         return at;
     }

@@ -1,5 +1,7 @@
 package dev.parley.flow.expression.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** The operators between two operands, each with how strongly it binds (architect-semantics §5.2). */
 public enum BinaryOperator {
     OR("or", 1),
@@ -34,5 +36,15 @@ public enum BinaryOperator {
     /** From 1 for {@code or} to 9 for {@code ^}. */
     public int strength() {
         return strength;
+    }
+
+    /** The operator of a symbol or word, words compared without case; null for anything else. */
+    static @Nullable BinaryOperator of(String text) {
+        for (BinaryOperator operator : values()) {
+            if (operator.symbol.equalsIgnoreCase(text)) {
+                return operator;
+            }
+        }
+        return null;
     }
 }

@@ -4,7 +4,6 @@ import dev.parley.flow.expression.syntax.Token.Kind;
 import dev.parley.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an expression by recursive descent, in time linear in its length (architect-semantics §5.2). After an error it
@@ -21,12 +20,11 @@ public final class Parser {
     private static final String LIMIT = "expression-limit";
 
     private final Problems problems;
-    private final List<Token> tokens;
-    private int at;
+    private final Tokens tokens;
     private int depth;
     private boolean abandoned;
 
-    private Parser(List<Token> tokens, Problems problems) {
+    private Parser(Tokens tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
@@ -45,19 +43,19 @@ public final class Parser {
                             + " are allowed. Split it over several variables.");
             return new Syntax.Broken(0);
         }
-        return new Parser(new Lexer(text, problems).tokens(), problems).whole();
+        return new Parser(new Tokens(new Lexer(text, problems).tokens()), problems).whole();
     }
 
     private Syntax whole() {
         Syntax expression = expression();
         boolean reported = false;
-        while (token().kind() != Kind.END) {
+        while (!tokens.isAtEnd()) {
             if (!reported) {
                 unexpectedRest();
                 reported = true;
             }
-            at++;
-            if (token().kind() != Kind.END) {
+            tokens.advance();
+            if (!tokens.isAtEnd()) {
                 expression();
             }
         }
@@ -65,7 +63,7 @@ public final class Parser {
     }
 
     private void unexpectedRest() {
-        Token found = token();
+        Token found = tokens.current();
         if (found.is(".") || found.is("[")) {
             report(found.offset(), "Only a variable or a call can be followed by " + found.shown() + ".");
         } else if (found.is(")") || found.is("]")) {
@@ -80,14 +78,17 @@ public final class Parser {
 
     private Syntax expression() {
         Syntax left = binary(BinaryOperator.OR.strength());
-        while (token().is("?")) {
-            int offset = advance().offset();
+        while (tokens.is("?")) {
+            int offset = tokens.advance().offset();
             Syntax whenTrue = binary(BinaryOperator.AND.strength());
-            if (!token().is(":")) {
-                report(token().offset(), "Expected \":\" and a second value here, found " + token().shown() + ".");
+            if (!tokens.is(":")) {
+                report(
+                        tokens.current().offset(),
+                        "Expected \":\" and a second value here, found "
+                                + tokens.current().shown() + ".");
                 return new Syntax.Broken(offset);
             }
-            at++;
+            tokens.advance();
             left = new Syntax.Ternary(offset, left, whenTrue, binary(BinaryOperator.AND.strength()));
         }
         return left;
@@ -95,10 +96,10 @@ public final class Parser {
 
     private Syntax binary(int weakest) {
         Syntax left = unary();
-        for (BinaryOperator operator = operator();
+        for (BinaryOperator operator = tokens.operator();
                 operator != null && operator.strength() >= weakest;
-                operator = operator()) {
-            int offset = advance().offset();
+                operator = tokens.operator()) {
+            int offset = tokens.advance().offset();
             left = new Syntax.Binary(offset, operator, left, right(operator, offset));
         }
         return left;
@@ -116,31 +117,15 @@ public final class Parser {
         return right;
     }
 
-    private @Nullable BinaryOperator operator() {
-        Token token = token();
-        if (token.kind() == Kind.SYMBOL) {
-            for (BinaryOperator operator : BinaryOperator.values()) {
-                if (operator.symbol().equals(token.text())) {
-                    return operator;
-                }
-            }
-        } else if (token.kind() == Kind.IDENTIFIER) {
-            return token.text().equalsIgnoreCase("and")
-                    ? BinaryOperator.AND
-                    : token.text().equalsIgnoreCase("or") ? BinaryOperator.OR : null;
-        }
-        return null;
-    }
-
     private Syntax unary() {
-        Token token = token();
+        Token token = tokens.current();
         UnaryOperator operator = token.is("!")
                 ? UnaryOperator.NOT
                 : token.is("~") ? UnaryOperator.COMPLEMENT : token.is("-") ? UnaryOperator.MINUS : null;
         if (operator == null) {
             return primary();
         }
-        at++;
+        tokens.advance();
         if (!deeper(token.offset())) {
             return new Syntax.Broken(token.offset());
         }
@@ -150,15 +135,15 @@ public final class Parser {
     }
 
     private Syntax primary() {
-        Token token = token();
+        Token token = tokens.current();
         Value value = token.value();
         if (value != null) {
-            at++;
+            tokens.advance();
             return new Syntax.Literal(token.offset(), value);
         }
-        if (token.kind() == Kind.IDENTIFIER && operator() == null) {
-            at++;
-            return access(token().is("(") ? call(token) : name(token));
+        if (token.kind() == Kind.IDENTIFIER && tokens.operator() == null) {
+            tokens.advance();
+            return access(tokens.is("(") ? call(token) : name(token));
         }
         if (token.is("(")) {
             return parenthesised();
@@ -167,7 +152,7 @@ public final class Parser {
     }
 
     private Syntax parenthesised() {
-        int open = advance().offset();
+        int open = tokens.advance().offset();
         if (!deeper(open)) {
             return new Syntax.Broken(open);
         }
@@ -183,7 +168,7 @@ public final class Parser {
         }
         boolean closes = token.is(")") || token.is("]") || token.is(",") || token.is(":");
         if (!closes && token.kind() != Kind.END) {
-            at++;
+            tokens.advance();
             passOperand();
         }
         return new Syntax.Broken(token.offset());
@@ -191,17 +176,17 @@ public final class Parser {
 
     /** Reads what an operator too many was followed by, so that it is not taken for rubbish. */
     private void passOperand() {
-        while (operator() != null) {
-            at++;
+        while (tokens.operator() != null) {
+            tokens.advance();
         }
-        Token token = token();
+        Token token = tokens.current();
         if (token.value() != null || token.kind() == Kind.IDENTIFIER || token.is("(")) {
             primary();
         }
     }
 
     private String doubledOperator(Token token) {
-        boolean doubled = at > 0 && tokens.get(at - 1).is(token.text());
+        boolean doubled = tokens.isRepeated();
         if (doubled && token.is("&")) {
             return " Write and instead of &&.";
         }
@@ -209,16 +194,16 @@ public final class Parser {
     }
 
     private Syntax call(Token name) {
-        int open = advance().offset();
+        int open = tokens.advance().offset();
         if (!deeper(open)) {
             return new Syntax.Broken(open);
         }
         List<Syntax> arguments = new ArrayList<>();
-        if (!token().is(")")) {
+        if (!tokens.is(")")) {
             do {
                 arguments.add(expression());
                 skipRubbish();
-            } while (accept(","));
+            } while (tokens.accept(","));
         }
         close(")", open);
         depth--;
@@ -227,30 +212,26 @@ public final class Parser {
 
     /** After an argument: reports and passes over what is neither a comma nor the end of the call. */
     private void skipRubbish() {
-        Token found = token();
+        Token found = tokens.current();
         if (found.is(",") || found.is(")") || found.kind() == Kind.END) {
             return;
         }
         if (found.kind() != Kind.BROKEN) {
             report(found.offset(), "Expected \",\" or \")\" here, found " + found.shown() + ".");
         }
-        int open = 0;
-        while (token().kind() != Kind.END && (open > 0 || !(token().is(",") || token().is(")")))) {
-            Token passed = advance();
-            open += passed.is("(") ? 1 : passed.is(")") ? -1 : 0;
-        }
+        tokens.skipArgument();
     }
 
     private Syntax name(Token first) {
         List<Syntax.Name.Part> parts = new ArrayList<>();
         parts.add(new Syntax.Name.Part(first.offset(), first.text()));
-        while (token().is(".") && isName(tokens.get(at + 1))) {
-            at++;
-            Token part = advance();
+        while (tokens.is(".") && isName(tokens.following())) {
+            tokens.advance();
+            Token part = tokens.advance();
             parts.add(new Syntax.Name.Part(part.offset(), part.text()));
         }
-        if (token().is("(")) {
-            report(token().offset(), "A variable cannot be called; functions have no dot in their name.");
+        if (tokens.is("(")) {
+            report(tokens.current().offset(), "A variable cannot be called; functions have no dot in their name.");
         }
         return new Syntax.Name(first.offset(), parts);
     }
@@ -262,14 +243,17 @@ public final class Parser {
     private Syntax access(Syntax start) {
         Syntax left = start;
         while (true) {
-            Token token = token();
+            Token token = tokens.current();
             if (token.is(".")) {
-                at++;
-                if (!isName(token())) {
-                    report(token().offset(), "Expected a property name behind the dot, found " + token().shown() + ".");
+                tokens.advance();
+                if (!isName(tokens.current())) {
+                    report(
+                            tokens.current().offset(),
+                            "Expected a property name behind the dot, found "
+                                    + tokens.current().shown() + ".");
                     return left;
                 }
-                Token property = advance();
+                Token property = tokens.advance();
                 left = new Syntax.Property(property.offset(), left, property.text());
             } else if (token.is("[")) {
                 left = bracket(left);
@@ -280,11 +264,11 @@ public final class Parser {
     }
 
     private Syntax bracket(Syntax left) {
-        int open = advance().offset();
+        int open = tokens.advance().offset();
         if (!deeper(open)) {
             return new Syntax.Broken(open);
         }
-        Token first = token();
+        Token first = tokens.current();
         Syntax index = expression();
         close("]", open);
         depth--;
@@ -294,10 +278,10 @@ public final class Parser {
     }
 
     private void close(String bracket, int open) {
-        if (accept(bracket)) {
+        if (tokens.accept(bracket)) {
             return;
         }
-        Token found = token();
+        Token found = tokens.current();
         if (found.kind() == Kind.END) {
             report(open, "This bracket is never closed; add \"" + bracket + "\".");
         } else if (found.kind() != Kind.BROKEN) {
@@ -318,7 +302,7 @@ public final class Parser {
                     "Brackets nest deeper than " + DEEPEST + " levels here; move a part into a variable.");
         }
         abandoned = true;
-        at = tokens.size() - 1;
+        tokens.skipAll();
         return false;
     }
 
@@ -326,25 +310,5 @@ public final class Parser {
         if (!abandoned) {
             problems.report(SYNTAX, offset, message);
         }
-    }
-
-    private Token token() {
-        return tokens.get(at);
-    }
-
-    private Token advance() {
-        Token token = tokens.get(at);
-        if (token.kind() != Kind.END) {
-            at++;
-        }
-        return token;
-    }
-
-    private boolean accept(String symbol) {
-        if (!token().is(symbol)) {
-            return false;
-        }
-        at++;
-        return true;
     }
 }

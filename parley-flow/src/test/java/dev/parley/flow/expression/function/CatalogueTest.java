@@ -38,9 +38,8 @@ class CatalogueTest {
     }
 
     private void check(String name, JsonNode entry, List<String> missing) {
-        List<Overload> overloads = entry.path("kind").stringValue().equals("operator")
-                ? library.operator(name)
-                : library.function(name);
+        List<Overload> overloads =
+                entry.path("kind").stringValue().equals("operator") ? library.operator(name) : library.function(name);
         List<Type> types = new ArrayList<>();
         for (JsonNode parameter : entry.path("parameters")) {
             types.add(type(parameter.path("type").stringValue()));
