@@ -1,7 +1,7 @@
 package dev.parley.workspace;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import dev.parley.workspace.Organization.OAuthClient;
@@ -31,7 +31,7 @@ final class ClientReader {
     }
 
     private Optional<OAuthClient> client(YamlNode item) {
-        YamlFields fields = YamlFields.of(item, "A client", findings);
+        YamlFields fields = YamlFields.of(item, "a client", findings);
         Optional<String> id = fields.required("id");
         Optional<String> secret = fields.required("secret");
         Optional<String> name = fields.text("name").or(() -> id);

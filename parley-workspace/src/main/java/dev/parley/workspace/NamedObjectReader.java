@@ -1,11 +1,11 @@
 package dev.parley.workspace;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ final class NamedObjectReader {
         if (item instanceof YamlScalar scalar && !scalar.value().isBlank()) {
             return Optional.of(new DirectoryValue(type, id(type, scalar.value()), scalar.value(), Map.of()));
         }
-        YamlFields fields = YamlFields.of(item, "A " + type.yamlName(), findings);
+        YamlFields fields = YamlFields.of(item, "a " + type.yamlName(), findings);
         Optional<String> name = fields.required("name");
         Optional<String> id = fields.text("id");
         Map<String, Value> properties = new HashMap<>();

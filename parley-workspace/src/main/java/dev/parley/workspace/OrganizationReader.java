@@ -1,10 +1,10 @@
 package dev.parley.workspace;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class OrganizationReader {
             return new Organization(
                     id("organization", STANDARD_NAME), STANDARD_NAME, List.of(), new OrganizationDirectory(List.of()));
         }
-        YamlFields fields = YamlFields.of(file.get(), "The organization", findings);
+        YamlFields fields = YamlFields.of(file.get(), "the organization", findings);
         String name = fields.text("name").orElse(STANDARD_NAME);
         String id = fields.text("id").orElseGet(() -> id("organization", name));
         List<DirectoryValue> objects = new ArrayList<>();
@@ -97,7 +97,7 @@ final class OrganizationReader {
     }
 
     private void flowId(YamlNode item) {
-        YamlFields fields = YamlFields.of(item, "A flow", findings);
+        YamlFields fields = YamlFields.of(item, "a flow", findings);
         Optional<String> kind = fields.required("kind");
         Optional<String> name = fields.required("name");
         Optional<String> id = fields.required("id");

@@ -1,13 +1,13 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.source.Spelling;
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.ActionCatalog;
 import dev.parley.flow.action.ActionSource;
 import dev.parley.flow.action.NotRunnable;
 import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Step;
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlList;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;

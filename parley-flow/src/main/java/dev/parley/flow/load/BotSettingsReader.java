@@ -1,11 +1,11 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.BotSettings;
 import dev.parley.flow.program.BotSettings.DynamicListSettings;
 import dev.parley.flow.program.BotSettings.IntentSettings;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;

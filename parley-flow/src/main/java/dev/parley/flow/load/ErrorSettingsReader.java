@@ -1,10 +1,10 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.ErrorSettings;
 import dev.parley.flow.program.Handling;
 import dev.parley.flow.value.BooleanValue;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.yaml.YamlFields;
 
 /** Reads the block {@code settingsErrorHandling} (architect-semantics §1.5). */
 final class ErrorSettingsReader {

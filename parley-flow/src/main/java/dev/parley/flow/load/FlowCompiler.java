@@ -1,6 +1,5 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.nlu.NluModel;
@@ -11,6 +10,7 @@ import dev.parley.flow.program.Languages;
 import dev.parley.flow.program.Sequence;
 import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.source.Spelling;
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.source.Spelling;
 import dev.parley.flow.yaml.Substituted;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlReader;

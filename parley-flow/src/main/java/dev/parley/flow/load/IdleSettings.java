@@ -1,7 +1,7 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlMap;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.UpdateData;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Type;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlList;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;

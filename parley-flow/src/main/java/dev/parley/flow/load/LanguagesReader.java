@@ -1,8 +1,8 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.Languages;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.nlu.ListItem;
 import dev.parley.flow.nlu.Mechanism;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import java.util.List;
 
 /** Reads the mechanism of a slot type (architect-semantics §4.2). */

@@ -1,12 +1,12 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.nlu.Intent;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Slot;
 import dev.parley.flow.nlu.SlotType;
 import dev.parley.flow.nlu.Utterance;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import java.util.List;
 
 /** Reads names, reference ids and variables of the states and tasks of a flow. */

@@ -1,9 +1,9 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.source.Spelling;
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.source.Position;
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.yaml.YamlFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,6 +1,5 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Evaluation;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.Handling;
@@ -12,6 +11,7 @@ import dev.parley.flow.value.IntegerValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Type;
 import dev.parley.flow.value.Value;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlList;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
@@ -28,8 +28,8 @@ final class SettingsBlock {
 
     SettingsBlock(YamlFields flow, String name, Compilation compilation, Scope scope) {
         this.fields = flow.inside(name)
-                .orElseGet(
-                        () -> new YamlFields(new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
+                .orElseGet(() ->
+                        new YamlFields(new YamlMap(flow.at(), List.of()), "'" + name + "'", compilation.findings()));
         fields.inert("none");
         this.compilation = compilation;
         this.scope = scope;

@@ -1,10 +1,10 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.Handling;
 import dev.parley.flow.program.UserInputSettings;
+import dev.parley.flow.yaml.YamlFields;
 import java.time.Duration;
 
 /** Reads the block {@code settingsUserInput}; what it leaves out takes its default (architect-semantics §1.5). */

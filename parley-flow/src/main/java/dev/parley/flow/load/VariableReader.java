@@ -1,12 +1,12 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.UpdateData;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.Type;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package dev.parley.flow.load;
 
-import dev.parley.flow.source.Spelling;
-import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.action.ActionSource;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
@@ -11,7 +9,9 @@ import dev.parley.flow.program.Block;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.source.Position;
+import dev.parley.flow.source.Spelling;
 import dev.parley.flow.value.Type;
+import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlList;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
