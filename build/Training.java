@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * The training run of the AOT cache: starts {@code parley serve} in memory, talks with every example bot as a client
+ * The training run of the AOT cache: starts {@code parley serve}, talks with every example bot as a client
  * would, and stops the server. What the server answers is not checked here; only that it comes up and goes down.
  */
 final class Training {
@@ -31,7 +31,7 @@ final class Training {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Process parley = new ProcessBuilder(arguments[0], "serve", arguments[1], "--port", "0", "--memory")
+        Process parley = new ProcessBuilder(arguments[0], "serve", arguments[1], "--port", "0", "--data", arguments[2])
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Thread.ofVirtual().start(() -> stopAfterSeconds(parley, 180));
