@@ -7,6 +7,7 @@ import dev.parley.flow.program.Assignment;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.value.Type;
+import dev.parley.flow.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,9 @@ public interface ActionSource {
 
     /** The variable of a full name that an Update Data statement writes. */
     Optional<Assignment> assignment(String valueKey, Type type);
+
+    /** Everything as it stands in the file. */
+    YamlMap settings();
 
     /** The keys of this source, in order. */
     List<String> keys();

@@ -46,7 +46,7 @@ public record AskForSlot(
         Block filled = in.branch("default");
         Variable variable = slot.map(each -> in.declared("Slot." + each.name())).orElse(null);
         if (slot.isEmpty() || variable == null) {
-            return new NotRunnable(KEY, List.of(filled));
+            return new NotRunnable(KEY, in.settings(), List.of(filled));
         }
         return new AskForSlot(ask, slot.get(), variable, validation, mode, confirmation, offers, filled);
     }

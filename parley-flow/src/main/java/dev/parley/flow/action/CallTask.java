@@ -37,7 +37,7 @@ public record CallTask(int task, List<Assignment> inputs, Block standard, Map<St
                         (first, second) -> first));
         return task.isPresent()
                 ? new CallTask(task.getAsInt(), inputs, standard, paths)
-                : new NotRunnable(KEY, List.of());
+                : new NotRunnable(KEY, in.settings(), List.of());
     }
 
     /** What runs after the task ended by a path. */

@@ -48,14 +48,14 @@ public record DigitalMenu(
         Optional<ActionSource> chooser = in.inside("chooser").flatMap(wrapper -> wrapper.inside("lit"));
         if (chooser.isEmpty()) {
             in.warn("a chooser given as an expression cannot run yet");
-            return new NotRunnable(KEY, blocks(paths));
+            return new NotRunnable(KEY, in.settings(), blocks(paths));
         }
         chooser.get().inert("carousel", "listPicker", "timePicker");
         Optional<Presentation> presentation = Presentation.of(chooser.get());
         if (presentation.isEmpty() || presentation.get() != Presentation.QUICK_REPLIES) {
             chooser.get().inert("quickReplies");
             in.warn("only menus of quick replies can run yet");
-            return new NotRunnable(KEY, blocks(paths));
+            return new NotRunnable(KEY, in.settings(), blocks(paths));
         }
         return new DigitalMenu(ask, choices(chooser.get()), selection, paths);
     }

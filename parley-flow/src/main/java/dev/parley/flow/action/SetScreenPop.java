@@ -23,7 +23,7 @@ public record SetScreenPop(String script, Map<String, Expression> inputs) implem
         return in.object("screenPopScript")
                 .<Action>map(script ->
                         new SetScreenPop(script.name(), script.source().named("inputs")))
-                .orElseGet(() -> new NotRunnable(KEY, List.of()));
+                .orElseGet(() -> new NotRunnable(KEY, in.settings(), List.of()));
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Switch(List<Case> cases, Block otherwise) implements Action {
         if (firstTrue.isEmpty()) {
             evaluate.ifPresent(each -> each.inert(each.keys().toArray(String[]::new)));
             in.warn("only switches of the form 'evaluate: firstTrue:' can run yet");
-            return new NotRunnable(KEY, List.of());
+            return new NotRunnable(KEY, in.settings(), List.of());
         }
         ActionSource source = firstTrue.get();
         List<Case> cases = source.each(

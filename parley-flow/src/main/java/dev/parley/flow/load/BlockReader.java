@@ -45,7 +45,7 @@ final class BlockReader {
         if (key.equals("ref")) {
             compilation.findings().warning("not-runnable", map.at(), "actions included from other files cannot run");
             return Optional.of(
-                    new Step(compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, List.of())));
+                    new Step(compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, map, List.of())));
         }
         if (!ActionCatalog.isKnown(key)) {
             compilation
@@ -73,7 +73,7 @@ final class BlockReader {
                             "the action '" + key + "' cannot run yet; a session that reaches it gets an error event");
             List<Block> blocks = new ArrayList<>();
             fields.map().entries().forEach(entry -> nested(entry.value(), name, blocks));
-            return new NotRunnable(key, blocks);
+            return new NotRunnable(key, fields.map(), blocks);
         }
         YamlActionSource source = new YamlActionSource(compilation, scope, fields, name);
         Action action = reader.get().apply(source);

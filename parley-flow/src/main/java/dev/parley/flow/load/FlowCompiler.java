@@ -33,7 +33,7 @@ final class FlowCompiler {
         if (name.isBlank()) {
             findings.error("missing-key", flow.at(), "a flow needs a name");
         }
-        flow.inert("division", "settingsActionDefaults", "settingsPrompts", "settingsCommonModule");
+        flow.inert("division");
         String description = flow.text("description").orElse("");
         Languages languages = new LanguagesReader(findings).read(flow);
         SettingReader settings = new SettingReader(expressions, findings);
@@ -55,8 +55,8 @@ final class FlowCompiler {
         FlowSettings flowSettings = new FlowSettings(
                 new UserInputReader(flow, compilation, scope).read(),
                 new ErrorSettingsReader(flow, compilation, scope).read(),
-                new BotSettingsReader(flow, compilation, scope).read());
-        new IdleSettings(findings).report(flow);
+                new BotSettingsReader(flow, compilation, scope).read(),
+                new IdleSettings(findings).read(flow));
         List<Sequence> compiled = new SequenceCompiler(compilation, scope).compile();
         int start = start(flow, sequences);
         flow.finish();

@@ -3,26 +3,37 @@ package dev.parley.flow.load;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlNode;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Says which settings blocks of a flow have no effect yet. */
+/** The settings blocks without effect: those for voice, and those that have none yet. */
 final class IdleSettings {
+    private static final List<String> VOICE =
+            List.of("settingsActionDefaults", "settingsPrompts", "settingsCommonModule", "settingsVirtualAgent");
+    private static final String KNOWLEDGE = "settingsKnowledge";
+
     private final Findings findings;
 
     IdleSettings(Findings findings) {
         this.findings = findings;
     }
 
-    void report(YamlFields flow) {
-        flow.inert("settingsVirtualAgent");
-        Optional<YamlMap.Entry> knowledge = flow.entry("settingsKnowledge");
-        if (knowledge.isPresent()
-                && knowledge.get().value() instanceof YamlMap map
-                && map.entries().stream()
-                        .map(YamlMap.Entry::name)
-                        .anyMatch(name -> !List.of("none").contains(name))) {
-            findings.warning("not-runnable", knowledge.get().key().at(), "knowledge bases have no effect yet");
-        }
+    Map<String, YamlNode> read(YamlFields flow) {
+        Map<String, YamlNode> blocks = new LinkedHashMap<>();
+        VOICE.forEach(key -> flow.take(key).ifPresent(block -> blocks.put(key, block)));
+        flow.entry(KNOWLEDGE).ifPresent(entry -> {
+            blocks.put(KNOWLEDGE, entry.value());
+            if (isConfigured(entry.value())) {
+                findings.warning("not-runnable", entry.key().at(), "knowledge bases have no effect yet");
+            }
+        });
+        return blocks;
+    }
+
+    private static boolean isConfigured(YamlNode block) {
+        return block instanceof YamlMap map
+                && map.entries().stream().anyMatch(entry -> !entry.name().equals("none"));
     }
 }

@@ -286,6 +286,11 @@ final class YamlActionSource implements ActionSource {
     }
 
     @Override
+    public YamlMap settings() {
+        return fields.map();
+    }
+
+    @Override
     public List<String> keys() {
         return fields.keys();
     }

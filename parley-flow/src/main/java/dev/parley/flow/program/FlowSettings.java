@@ -1,10 +1,20 @@
 package dev.parley.flow.program;
 
+import dev.parley.flow.value.OrderedMap;
+import dev.parley.flow.yaml.YamlNode;
+import java.util.Map;
+
 /**
  * The settings blocks of a flow with every default filled in.
  *
  * @param userInput how asks listen and how often they try
  * @param errors what happens on errors, escalation and recognition failure
  * @param bot intents, their tasks, and dynamic slot types
+ * @param idle blocks without effect in a text session, or without effect yet, as they stand in the file
  */
-public record FlowSettings(UserInputSettings userInput, ErrorSettings errors, BotSettings bot) {}
+public record FlowSettings(
+        UserInputSettings userInput, ErrorSettings errors, BotSettings bot, Map<String, YamlNode> idle) {
+    public FlowSettings {
+        idle = OrderedMap.copyOf(idle);
+    }
+}
