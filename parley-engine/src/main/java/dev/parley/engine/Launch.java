@@ -65,6 +65,7 @@ final class Launch {
                 Counters.ZERO,
                 Map.of(),
                 null,
+                List.of(),
                 null,
                 null));
     }

@@ -117,6 +117,14 @@ final class Transcript {
                         + (exit.extendedInfo() == null ? "" : ": " + exit.extendedInfo())
                         + exit.outputs().entrySet().stream()
                                 .map(output -> "\n    " + output.getKey() + " = " + ValueJson.toWire(output.getValue()))
+                                .collect(Collectors.joining())
+                        + (exit.activeIntent() == null ? "" : "\n    intent " + exit.activeIntent())
+                        + exit.outcomes().stream()
+                                .map(outcome -> "\n    outcome " + outcome.name()
+                                        + (outcome.open() ? " open" : outcome.success() ? " success" : " failure")
+                                        + outcome.milestones().stream()
+                                                .map(milestone -> ", " + milestone.sequence() + " " + milestone.name())
+                                                .collect(Collectors.joining()))
                                 .collect(Collectors.joining());
             case NextAction.Disconnect disconnect ->
                 "= disconnect " + disconnect.reason().wireName() + " at "

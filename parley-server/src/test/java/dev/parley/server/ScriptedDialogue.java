@@ -57,11 +57,11 @@ final class ScriptedDialogue implements Dialogue {
                 step(
                         count,
                         List.of(),
-                        new NextAction.Disconnect(DisconnectReason.ERROR, code + ": " + message, LOCATION));
+                        new NextAction.Disconnect(DisconnectReason.ERROR, code + ": " + message, LOCATION, List.of()));
             case TurnInput.Disconnected() ->
-                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_USER, null, LOCATION));
+                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_USER, null, LOCATION, List.of()));
             case TurnInput.Expired() ->
-                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.SESSION_EXPIRED, null, LOCATION));
+                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.SESSION_EXPIRED, null, LOCATION, List.of()));
         };
     }
 
@@ -70,7 +70,7 @@ final class ScriptedDialogue implements Dialogue {
             case "bye" -> step(count, List.of(text("Bye")), exit(ExitReason.TRIGGERED_BY_FLOW, "Leaving"));
             case "fail" -> step(count, List.of(), exit(ExitReason.RECOGNITION_FAILURE, null));
             case "leave" ->
-                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION));
+                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION, List.of()));
             case "boom" -> throw new IllegalStateException("scripted failure");
             case "chatter" -> step(-1000, List.of(text("chatter")), new NextAction.NoOp());
             case "slow" -> {
@@ -97,7 +97,7 @@ final class ScriptedDialogue implements Dialogue {
         outputs.put("Flow.order", new StringValue("4411"));
         outputs.put("Flow.handled", new BooleanValue(true));
         outputs.put("Flow.none", new NotSet(ScalarType.STRING));
-        return new NextAction.Exit(reason, null, intent, LOCATION, outputs);
+        return new NextAction.Exit(reason, null, intent, LOCATION, outputs, List.of());
     }
 
     private static NextAction waiting(BotProgram program) {

@@ -23,12 +23,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation through the Java SDK's models, written down line by line. */
 final class JavaSdkConversation {
     private final TextbotsApi api;
     private final List<String> lines = new ArrayList<>();
+    private @Nullable TextBotFlowTurnResponse last;
 
     JavaSdkConversation(TextbotsApi api) {
         this.api = api;
@@ -63,6 +66,11 @@ final class JavaSdkConversation {
         }
     }
 
+    /** The last turn of the conversation. */
+    TextBotFlowTurnResponse last() {
+        return Objects.requireNonNull(last);
+    }
+
     private static TextBotFlowLaunchRequest launch(String flow) {
         return new TextBotFlowLaunchRequest()
                 .flow(new TextBotFlow().id(flow))
@@ -90,6 +98,7 @@ final class JavaSdkConversation {
             lines.add("  " + describe(segment));
         }
         lines.add("= " + describe(turn));
+        last = turn;
         return turn;
     }
 

@@ -9,6 +9,7 @@ import com.mypurecloud.sdk.v2.api.TextbotsApi;
 import com.mypurecloud.sdk.v2.model.PostTextMessage;
 import com.mypurecloud.sdk.v2.model.PostTextRequest;
 import com.mypurecloud.sdk.v2.model.PostTextResponse;
+import com.mypurecloud.sdk.v2.model.TextBotFlowOutcome;
 import com.mypurecloud.sdk.v2.model.TextBotFlowTurnRequest;
 import dev.parley.cli.serve.RunningServer;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -71,6 +74,19 @@ class JavaSdkTest {
         List<String> lines = new JavaSdkConversation(api).converse(script.bot(), script.words());
         assertThat(lines).isEqualTo(script.expected());
         assertThat(lines).noneMatch(line -> line.contains("OUTDATEDSDKVERSION"));
+    }
+
+    @Test
+    void shouldReportOutcomesWithTheirDates() throws IOException, ApiException, URISyntaxException {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Scripts script = Scripts.of("pizza-order");
+        JavaSdkConversation conversation = new JavaSdkConversation(api);
+        conversation.converse(script.bot(), script.words());
+        TextBotFlowOutcome outcome =
+                conversation.last().getNextActionExit().getFlowOutcomes().getFirst();
+        assertThat(outcome.getOutcomeValue()).isEqualTo(TextBotFlowOutcome.OutcomeValueEnum.SUCCESS);
+        assertThat(outcome.getDateStart().toInstant()).isBetween(before, Instant.now());
+        assertThat(outcome.getDateEnd()).isEqualTo(outcome.getDateStart());
     }
 
     @Test

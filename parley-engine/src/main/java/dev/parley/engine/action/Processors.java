@@ -38,6 +38,14 @@ public final class Processors {
                 new SetScreenPopProcessor(),
                 new SwitchProcessor(),
                 new TransferToAcdProcessor(),
+                new AddFlowMilestoneProcessor(),
+                new ClearActiveIntentProcessor(),
+                new DetectIntentProcessor(),
+                new InitializeFlowOutcomeProcessor(),
+                new LoopUntilProcessor(),
+                new SetFlowOutcomeProcessor(),
+                new SetIntentProcessor(),
+                new SetLanguageProcessor(),
                 new UpdateDataProcessor()));
     }
 

@@ -2,6 +2,7 @@ package dev.parley.engine.ask;
 
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
+import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.Ask;
 import dev.parley.flow.value.CommunicationValue;
@@ -21,6 +22,9 @@ interface AskBehaviour<A extends Ask> {
         return Optional.empty();
     }
 
+    /** What happens before the question is put. */
+    default void begin(A ask, Run run) {}
+
     /** The buttons that go with the question and its reprompts. */
     List<Segment.Content> buttons(A ask, Run run);
 
@@ -37,7 +41,7 @@ interface AskBehaviour<A extends Ask> {
     }
 
     /** The question that confirms a candidate proposed in an earlier turn. */
-    default CommunicationValue confirmationAgain(A ask, Run run) {
+    default CommunicationValue confirmationAgain(A ask, AskState.Candidate candidate, Run run) {
         return CommunicationValue.NOTHING;
     }
 
@@ -48,7 +52,7 @@ interface AskBehaviour<A extends Ask> {
     Move accept(A ask, Recognition.Found found, Run run);
 
     /** Where the session goes when a candidate of an earlier turn was confirmed. */
-    default Move acceptCandidate(A ask, Run run) {
+    default Move acceptCandidate(A ask, AskState.Candidate candidate, Run run) {
         return new Move.GoOn();
     }
 }

@@ -30,7 +30,8 @@ public final class AskEngine {
         if (skipped.isPresent()) {
             return skipped.get();
         }
-        run.setAsk(AskState.ENTERED);
+        run.setAsk(AskState.entered(run.takeNextPass()));
+        ask.begin();
         Optional<TurnInput.UserText> waiting = run.takePendingInput();
         if (waiting.isPresent()) {
             return hear(step, waiting.get());

@@ -4,6 +4,7 @@ import dev.parley.engine.event.AskResult;
 import dev.parley.engine.event.Event;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
+import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.AskForSlot;
 import dev.parley.flow.nlu.Detection;
@@ -85,11 +86,15 @@ final class AskForSlotBehaviour implements AskBehaviour<AskForSlot> {
 
     @Override
     public Optional<CommunicationValue> confirmation(AskForSlot ask, Recognition.Found found, Run run) {
-        return run.text(ask.confirmationMode()).filter(ALWAYS::equals).map(mode -> confirmationAgain(ask, run));
+        return run.text(ask.confirmationMode()).filter(ALWAYS::equals).map(mode -> confirmation(ask, run));
     }
 
     @Override
-    public CommunicationValue confirmationAgain(AskForSlot ask, Run run) {
+    public CommunicationValue confirmationAgain(AskForSlot ask, AskState.Candidate candidate, Run run) {
+        return confirmation(ask, run);
+    }
+
+    private static CommunicationValue confirmation(AskForSlot ask, Run run) {
         return ask.confirmation()
                 .map(question -> (CommunicationValue) run.evaluate(question))
                 .orElseGet(() -> standardConfirmation(run.variables().get(ask.variable())));
@@ -113,7 +118,7 @@ final class AskForSlotBehaviour implements AskBehaviour<AskForSlot> {
     }
 
     @Override
-    public Move acceptCandidate(AskForSlot ask, Run run) {
+    public Move acceptCandidate(AskForSlot ask, AskState.Candidate candidate, Run run) {
         return new Move.Enter(ask.filled());
     }
 }

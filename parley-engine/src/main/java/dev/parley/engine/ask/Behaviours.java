@@ -16,8 +16,13 @@ public final class Behaviours {
     }
 
     public static Behaviours standard() {
-        return new Behaviours(
-                List.of(new AskForBooleanBehaviour(), new AskForSlotBehaviour(), new DigitalMenuBehaviour()));
+        return new Behaviours(List.of(
+                new AskForBooleanBehaviour(),
+                new AskForIntentBehaviour(),
+                new AskForSlotBehaviour(),
+                new DigitalMenuBehaviour(),
+                new LoopAnythingElseBehaviour(),
+                new WaitForInputBehaviour()));
     }
 
     /** The kinds of ask there is a behaviour for. */

@@ -11,7 +11,9 @@ import dev.parley.flow.program.Output;
 import dev.parley.flow.program.UserInputSettings;
 import dev.parley.flow.value.CommunicationValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges one answer to an ask and keeps its counters (architect-semantics §2.4, §2.5). */
 final class Hearing {
@@ -30,7 +32,7 @@ final class Hearing {
         this.prompts = prompts;
         this.leaving = leaving;
         this.escalation = new Escalation(run);
-        this.state = run.ask().orElse(AskState.ENTERED);
+        this.state = run.ask().orElseGet(() -> AskState.entered(0));
     }
 
     Move answer(Answer answer) {
@@ -66,13 +68,14 @@ final class Hearing {
                 ask.confirmation(found).filter(each -> !each.parts().isEmpty());
         if (question.isPresent()) {
             judged(AskResult.CONFIRMATION_REQUIRED);
-            waitIn(state.in(Phase.CONFIRM));
+            waitIn(state.confirming(new AskState.Candidate(found.value(), found.raw())));
             prompts.confirmation(question.get());
             return new Move.Wait();
         }
         judged(AskResult.SUCCESS_COLLECTION);
+        Move move = ask.accept(found);
         run.setAsk(null);
-        return ask.accept(found);
+        return move;
     }
 
     private Move confirm(Answer answer) {
@@ -84,7 +87,7 @@ final class Hearing {
             case YES -> {
                 judged(AskResult.SUCCESS_CONFIRMATION_YES);
                 run.setAsk(null);
-                yield ask.acceptCandidate();
+                yield ask.acceptCandidate(candidate());
             }
             case NO -> reject();
             case NEITHER -> confirmationNotUnderstood();
@@ -196,7 +199,7 @@ final class Hearing {
     /** Takes the first of some outputs that is switched on; with none, recognition has failed. */
     private Move exceeded(List<Output> outputs) {
         abandon();
-        return outputs.stream()
+        return Stream.concat(outputs.stream(), ask.fallback().stream())
                 .filter(Output::enabled)
                 .findFirst()
                 .<Move>map(output -> new Move.Enter(output.block()))
@@ -210,10 +213,14 @@ final class Hearing {
         run.setAsk(null);
     }
 
+    private AskState.Candidate candidate() {
+        return Objects.requireNonNull(state.candidate(), "a confirmation is about something");
+    }
+
     private CommunicationValue openQuestion() {
         return state.phase() == Phase.ESCALATE
                 ? escalation.question().orElse(CommunicationValue.NOTHING)
-                : ask.confirmationAgain();
+                : ask.confirmationAgain(candidate());
     }
 
     private YesNo.Meaning meaning(Answer answer) {

@@ -2,9 +2,11 @@ package dev.parley.engine.ask;
 
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
+import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.Ask;
 import dev.parley.flow.action.AskSettings;
+import dev.parley.flow.program.Output;
 import dev.parley.flow.program.Step;
 import dev.parley.flow.value.CommunicationValue;
 import java.util.List;
@@ -36,6 +38,14 @@ final class OpenAsk {
         return behaviour.skip(ask, run);
     }
 
+    void begin() {
+        behaviour.begin(ask, run);
+    }
+
+    Optional<Output> fallback() {
+        return ask.fallback();
+    }
+
     List<Segment.Content> buttons() {
         return behaviour.buttons(ask, run);
     }
@@ -52,8 +62,8 @@ final class OpenAsk {
         return behaviour.confirmation(ask, found, run);
     }
 
-    CommunicationValue confirmationAgain() {
-        return behaviour.confirmationAgain(ask, run);
+    CommunicationValue confirmationAgain(AskState.Candidate candidate) {
+        return behaviour.confirmationAgain(ask, candidate, run);
     }
 
     void discard() {
@@ -64,7 +74,7 @@ final class OpenAsk {
         return behaviour.accept(ask, found, run);
     }
 
-    Move acceptCandidate() {
-        return behaviour.acceptCandidate(ask, run);
+    Move acceptCandidate(AskState.Candidate candidate) {
+        return behaviour.acceptCandidate(ask, candidate, run);
     }
 }

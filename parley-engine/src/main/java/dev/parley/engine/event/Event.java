@@ -48,6 +48,34 @@ public sealed interface Event {
      */
     record SlotFilled(String slot, String raw, Value value) implements Event {}
 
+    /** @param language the session's language from here on */
+    record LanguageSet(String language) implements Event {}
+
+    /** @param intent the intent that is active from here on */
+    record IntentActivated(String intent) implements Event {}
+
+    /**
+     * An intent was understood.
+     *
+     * @param intent its name
+     * @param probability 0 to 1
+     */
+    record IntentDetected(String intent, double probability) implements Event {}
+
+    /** @param outcome the outcome that began */
+    record OutcomeBegun(String outcome) implements Event {}
+
+    /**
+     * An outcome got its verdict.
+     *
+     * @param outcome its name
+     * @param success the verdict
+     */
+    record OutcomeSet(String outcome, boolean success) implements Event {}
+
+    /** @param milestone the milestone that was reached */
+    record MilestoneReached(String milestone) implements Event {}
+
     /** @param segments what the bot said, in one go */
     record PromptSent(List<Segment> segments) implements Event {
         public PromptSent {

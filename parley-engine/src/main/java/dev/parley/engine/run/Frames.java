@@ -5,7 +5,9 @@ import dev.parley.engine.session.Frame;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.flow.action.CallTask;
 import dev.parley.flow.action.EndTask;
-import dev.parley.flow.action.Loop;
+import dev.parley.flow.action.LoopAnythingElse;
+import dev.parley.flow.action.LoopUntil;
+import dev.parley.flow.action.Looping;
 import dev.parley.flow.program.Assignment;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Sequence;
@@ -35,6 +37,7 @@ final class Frames {
             case Move.GoOn() -> {}
             case Move.Enter(Block block) -> enter(block);
             case Move.EnterLoop(Block body, long passes) -> enterLoop(body, passes);
+            case Move.EnterPass(Block body, long pass) -> enterPass(body, pass);
             case Move.NextPass() -> nextPass();
             case Move.LeaveLoop() -> leaveLoop();
             case Move.Call(int task, List<Assignment> inputs) -> enter(task, inputs);
@@ -87,21 +90,40 @@ final class Frames {
     }
 
     private void enterLoop(Block body, long passes) {
-        if (passes <= 0) {
-            return;
+        if (passes > 0) {
+            Looping loop = (Looping) stack.current().action();
+            run.record(new Event.OutputTaken(stack.current().number(), body.label()));
+            stack.push(new Frame.InLoop(body.id(), 0, 0, passes));
+            number(loop, 0);
         }
-        Loop loop = (Loop) stack.current().action();
+    }
+
+    private void enterPass(Block body, long pass) {
         run.record(new Event.OutputTaken(stack.current().number(), body.label()));
-        stack.push(new Frame.InLoop(body.id(), 0, 0, passes));
-        number(loop, 0);
+        stack.push(new Frame.InLoop(body.id(), 0, pass, Long.MAX_VALUE));
     }
 
     private void nextPass() {
         Frame.InLoop loop = unwindToLoop();
-        long pass = loop.pass() + 1;
         stack.pop();
+        Looping action = (Looping) stack.current().action();
+        switch (action) {
+            case LoopAnythingElse again -> {
+                run.beginPass(loop.pass() + 1);
+                stack.replaceTop(stack.top().at(stack.top().next() - 1));
+            }
+            case LoopUntil until ->
+                until.cases().stream()
+                        .filter(each -> run.holds(each.condition()))
+                        .findFirst()
+                        .ifPresentOrElse(each -> enter(each.block()), () -> repeat(action, loop));
+            default -> repeat(action, loop);
+        }
+    }
+
+    private void repeat(Looping action, Frame.InLoop loop) {
+        long pass = loop.pass() + 1;
         if (pass < loop.passes()) {
-            Loop action = (Loop) stack.current().action();
             stack.push(new Frame.InLoop(loop.block(), 0, pass, loop.passes()));
             number(action, pass);
         }
@@ -112,7 +134,7 @@ final class Frames {
         stack.pop();
     }
 
-    private void number(Loop loop, long pass) {
+    private void number(Looping loop, long pass) {
         if (loop.index() != null) {
             run.set(loop.index(), new IntegerValue(pass));
         }

@@ -32,11 +32,16 @@ public final class Leaving {
             }
         }
         return new NextAction.Exit(
-                reason, extendedInfo, run.heard().activeIntent(), run.location(), OrderedMap.copyOf(outputs));
+                reason,
+                extendedInfo,
+                run.heard().activeIntent(),
+                run.location(),
+                OrderedMap.copyOf(outputs),
+                run.outcomes());
     }
 
     public NextAction disconnect(DisconnectReason reason, @Nullable String extendedInfo) {
-        return new NextAction.Disconnect(reason, extendedInfo, run.location());
+        return new NextAction.Disconnect(reason, extendedInfo, run.location(), run.outcomes());
     }
 
     /** A state, or a task that was jumped to, came to its end (architect-semantics §8 no. 20). */

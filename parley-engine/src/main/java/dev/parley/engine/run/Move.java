@@ -16,6 +16,9 @@ public sealed interface Move {
     /** Into the body of a loop, so many times. */
     record EnterLoop(Block body, long passes) implements Move {}
 
+    /** Into a pass of a loop that asks before each pass, with its number. */
+    record EnterPass(Block body, long pass) implements Move {}
+
     /** To the next pass of the innermost loop. */
     record NextPass() implements Move {}
 

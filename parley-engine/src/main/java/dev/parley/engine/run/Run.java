@@ -7,6 +7,7 @@ import dev.parley.engine.session.AskState;
 import dev.parley.engine.session.Conversation;
 import dev.parley.engine.session.Counters;
 import dev.parley.engine.session.Heard;
+import dev.parley.engine.session.OutcomeState;
 import dev.parley.engine.session.ScreenPop;
 import dev.parley.engine.session.SessionState;
 import dev.parley.engine.session.Status;
@@ -37,7 +38,7 @@ public final class Run {
     private final Ports ports;
     private final EngineSettings settings;
     private final Conversation conversation;
-    private final String language;
+    private String language;
     private final CallStack stack;
     private final Variables variables;
     private final SessionEnvironment environment;
@@ -50,6 +51,8 @@ public final class Run {
     private @Nullable ScreenPop screenPop;
     private TurnInput.@Nullable UserText pendingInput;
     private @Nullable FlowLocation location;
+    private final List<OutcomeState> outcomes;
+    private long nextPass;
 
     public Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings) {
         this.program = program;
@@ -67,6 +70,7 @@ public final class Run {
         this.screenPop = state.screenPop();
         this.pendingInput = state.pendingInput();
         this.location = state.location();
+        this.outcomes = new ArrayList<>(state.outcomes());
     }
 
     /** The session as it stands now. */
@@ -82,6 +86,7 @@ public final class Run {
                 counters,
                 participant,
                 screenPop,
+                outcomes,
                 pendingInput,
                 location);
     }
@@ -104,6 +109,33 @@ public final class Run {
 
     public String language() {
         return language;
+    }
+
+    public void setLanguage(String tag) {
+        language = tag;
+        record(new Event.LanguageSet(tag));
+    }
+
+    /** The outcomes begun so far; they may be changed. */
+    public List<OutcomeState> outcomes() {
+        return outcomes;
+    }
+
+    /** Makes an intent the active one. */
+    public void activate(String intent) {
+        heard = heard.withActiveIntent(intent);
+        record(new Event.IntentActivated(intent));
+    }
+
+    /** The number of the pass that a loop which asks is about to begin; 0 for the first. */
+    public long takeNextPass() {
+        long pass = nextPass;
+        nextPass = 0;
+        return pass;
+    }
+
+    void beginPass(long pass) {
+        nextPass = pass;
     }
 
     public CallStack stack() {

@@ -1,5 +1,7 @@
 package dev.parley.engine.session;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An ask that is under way. Its action is the current step of the topmost frame.
  *
@@ -7,9 +9,20 @@ package dev.parley.engine.session;
  * @param noMatches no-matches so far
  * @param noInputs no-inputs so far
  * @param rejections rejected confirmations so far
+ * @param candidate what is being confirmed, or null
+ * @param pass the number of the pass that a loop which asks is about to begin, from 0
  */
-public record AskState(Phase phase, int noMatches, int noInputs, int rejections) {
-    public static final AskState ENTERED = new AskState(Phase.COLLECT, 0, 0, 0);
+public record AskState(
+        Phase phase,
+        int noMatches,
+        int noInputs,
+        int rejections,
+        @Nullable Candidate candidate,
+        long pass) {
+    /** An ask that just began. */
+    public static AskState entered(long pass) {
+        return new AskState(Phase.COLLECT, 0, 0, 0, null, pass);
+    }
 
     /** What an ask may be waiting for. */
     public enum Phase {
@@ -21,19 +34,31 @@ public record AskState(Phase phase, int noMatches, int noInputs, int rejections)
         ESCALATE
     }
 
+    /**
+     * What was understood and is not accepted yet.
+     *
+     * @param value in the ask's own terms
+     * @param raw the words it was found in
+     */
+    public record Candidate(String value, String raw) {}
+
     public AskState in(Phase other) {
-        return new AskState(other, noMatches, noInputs, rejections);
+        return new AskState(other, noMatches, noInputs, rejections, other == Phase.COLLECT ? null : candidate, pass);
+    }
+
+    public AskState confirming(Candidate understood) {
+        return new AskState(Phase.CONFIRM, noMatches, noInputs, rejections, understood, pass);
     }
 
     public AskState withNoMatch() {
-        return new AskState(phase, noMatches + 1, noInputs, rejections);
+        return new AskState(phase, noMatches + 1, noInputs, rejections, candidate, pass);
     }
 
     public AskState withNoInput() {
-        return new AskState(phase, noMatches, noInputs + 1, rejections);
+        return new AskState(phase, noMatches, noInputs + 1, rejections, candidate, pass);
     }
 
     public AskState withRejection() {
-        return new AskState(phase, noMatches, noInputs, rejections + 1);
+        return new AskState(phase, noMatches, noInputs, rejections + 1, candidate, pass);
     }
 }

@@ -23,6 +23,12 @@ public record Heard(
         return new Heard(text, transcriptConfidence, nluConfidence, activeIntent, completedIntent);
     }
 
+    /** Another intent is active, or none; the one before is completed unless it is the same. */
+    public Heard withActiveIntent(@Nullable String intent) {
+        boolean other = activeIntent != null && !activeIntent.equals(intent);
+        return new Heard(utterance, confidence, nluConfidence, intent, other ? activeIntent : completedIntent);
+    }
+
     public Heard withNluConfidence(double score) {
         return new Heard(utterance, confidence, score, activeIntent, completedIntent);
     }

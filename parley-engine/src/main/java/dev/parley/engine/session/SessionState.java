@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param counters counts that bound the session
  * @param participant attributes of the participant by name
  * @param screenPop the script chosen for an agent, or null
+ * @param outcomes the outcomes begun so far, in order
  * @param pendingInput what the participant wrote before any ask was open, or null
  * @param location the action that ran last, or null before the first
  */
@@ -36,11 +37,13 @@ public record SessionState(
         Counters counters,
         Map<String, String> participant,
         @Nullable ScreenPop screenPop,
+        List<OutcomeState> outcomes,
         TurnInput.@Nullable UserText pendingInput,
         @Nullable FlowLocation location) {
     public SessionState {
         variables = OrderedMap.copyOf(variables);
         frames = List.copyOf(frames);
+        outcomes = List.copyOf(outcomes);
         participant = OrderedMap.copyOf(participant);
     }
 

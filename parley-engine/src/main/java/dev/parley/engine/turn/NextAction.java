@@ -1,5 +1,6 @@
 package dev.parley.engine.turn;
 
+import dev.parley.engine.session.OutcomeState;
 import dev.parley.flow.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,20 @@ public sealed interface NextAction {
      * @param activeIntent the active intent, or null
      * @param location where the flow stood
      * @param outputs the output variables by full name
+     * @param outcomes the outcomes of the flow, in order
      */
     record Exit(
             ExitReason reason,
             @Nullable String extendedInfo,
             @Nullable String activeIntent,
             FlowLocation location,
-            Map<String, Value> outputs)
-            implements NextAction {}
+            Map<String, Value> outputs,
+            List<OutcomeState> outcomes)
+            implements NextAction {
+        public Exit {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
 
     /**
      * The conversation is over.
@@ -46,9 +53,15 @@ public sealed interface NextAction {
      * @param reason why
      * @param extendedInfo a short explanation, or null
      * @param location where the flow stood
+     * @param outcomes the outcomes of the flow, in order
      */
-    record Disconnect(DisconnectReason reason, @Nullable String extendedInfo, FlowLocation location)
-            implements NextAction {}
+    record Disconnect(
+            DisconnectReason reason, @Nullable String extendedInfo, FlowLocation location, List<OutcomeState> outcomes)
+            implements NextAction {
+        public Disconnect {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
 
     /** Whether the session is over after it. */
     default boolean ends() {

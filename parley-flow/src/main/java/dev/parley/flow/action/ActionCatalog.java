@@ -14,9 +14,7 @@ public final class ActionCatalog {
 
     /** Actions of the platform that cannot run yet; a flow may hold them. */
     private static final Set<String> NOT_YET = Set.of(
-            "addFlowMilestone",
             "askForAuthentication",
-            "askForIntent",
             "askForPayment",
             "callAgenticVirtualAgent",
             "callBotFlow",
@@ -25,12 +23,10 @@ public final class ActionCatalog {
             "callDecisionTable",
             "callDigitalBotFlow",
             "callGuide",
-            "clearActiveIntent",
             "clearUtilizationLabel",
             "collectInput",
             "createCallback",
             "dataTableLookup",
-            "detectIntent",
             "evaluateSchedule",
             "evaluateScheduleGroup",
             "extractSecureData",
@@ -53,9 +49,6 @@ public final class ActionCatalog {
             "getExternalContact",
             "getExternalOrganization",
             "getResponse",
-            "initializeFlowOutcome",
-            "loopAnythingElse",
-            "loopUntil",
             "playAudio",
             "promoteExternalContact",
             "sendDigitalContent",
@@ -64,17 +57,13 @@ public final class ActionCatalog {
             "sendResponse",
             "sendRichLink",
             "setConversationData",
-            "setFlowOutcome",
-            "setIntent",
-            "setLanguage",
             "setUtilizationLabel",
             "setWrapupCode",
             "showKnowledgeArticle",
             "transferToGroup",
             "transferToNumber",
             "transferToUser",
-            "transferToVoicemail",
-            "waitForInput");
+            "transferToVoicemail");
 
     private ActionCatalog() {}
 
@@ -122,6 +111,17 @@ public final class ActionCatalog {
         readers.put(Switch.KEY, Switch::read);
         readers.put(TransferToAcd.KEY, TransferToAcd::read);
         readers.put(UpdateData.KEY, UpdateData::read);
+        readers.put(AddFlowMilestone.KEY, AddFlowMilestone::read);
+        readers.put(AskForIntent.KEY, AskForIntent::read);
+        readers.put(ClearActiveIntent.KEY, ClearActiveIntent::read);
+        readers.put(DetectIntent.KEY, DetectIntent::read);
+        readers.put(InitializeFlowOutcome.KEY, InitializeFlowOutcome::read);
+        readers.put(LoopAnythingElse.KEY, LoopAnythingElse::read);
+        readers.put(LoopUntil.KEY, LoopUntil::read);
+        readers.put(SetFlowOutcome.KEY, SetFlowOutcome::read);
+        readers.put(SetIntent.KEY, SetIntent::read);
+        readers.put(SetLanguage.KEY, SetLanguage::read);
+        readers.put(WaitForInput.KEY, WaitForInput::read);
         return Map.copyOf(readers);
     }
 }

@@ -60,6 +60,9 @@ public interface ActionSource {
     /** The named outputs under {@code outputs.paths}. */
     Map<String, Output> paths();
 
+    /** The outputs of a list under {@code outputs}, each in a map of one key, by their names; enabled unless they say not. */
+    Map<String, Output> named(String list, String wrapper);
+
     /** The list of actions under a key of this source itself. */
     Block block(String key, String label);
 

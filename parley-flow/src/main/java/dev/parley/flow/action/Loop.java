@@ -2,7 +2,6 @@ package dev.parley.flow.action;
 
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
-import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.value.ScalarType;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param count yields how many passes; NOT_SET or less than one: none
  * @param body runs in each pass
  */
-public record Loop(@Nullable Variable index, Expression count, Block body) implements Action {
+public record Loop(@Nullable Variable index, Expression count, Block body) implements Looping {
     static final String KEY = "loop";
 
     static Loop read(ActionSource in) {

@@ -4,7 +4,6 @@ import dev.parley.flow.program.Block;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.yaml.YamlFields;
-import dev.parley.flow.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +58,13 @@ final class Outputs {
     }
 
     Map<String, Output> paths() {
+        return named("paths", "path");
+    }
+
+    /** The outputs of a list, each in a map of one key, by their names. */
+    Map<String, Output> named(String list, String wrapper) {
         Map<String, Output> paths = new LinkedHashMap<>();
-        for (YamlNode item : fields.map(each -> each.items("paths")).orElse(List.of())) {
-            YamlFields wrapper = YamlFields.of(item, "an item of 'paths'", findings);
-            wrapper.inside("path").ifPresent(path -> path(path, paths));
-            wrapper.finish();
-        }
+        fields.map(each -> each.wrapped(list, wrapper)).orElse(List.of()).forEach(path -> path(path, paths));
         return paths;
     }
 

@@ -181,6 +181,11 @@ final class YamlActionSource implements ActionSource {
         return outputs().paths();
     }
 
+    @Override
+    public Map<String, Output> named(String list, String wrapper) {
+        return outputs().named(list, wrapper);
+    }
+
     private Outputs outputs() {
         if (outputs == null) {
             outputs = new Outputs(fields, new BlockReader(compilation, scope), label, compilation.findings());

@@ -5,6 +5,7 @@ import dev.parley.api.message.ConversationMessageContent;
 import dev.parley.api.textbots.TextBotDisconnectAction;
 import dev.parley.api.textbots.TextBotExitAction;
 import dev.parley.api.textbots.TextBotFlowLocation;
+import dev.parley.api.textbots.TextBotFlowOutcome;
 import dev.parley.api.textbots.TextBotFlowTurnResponse;
 import dev.parley.api.textbots.TextBotFlowTurnResponse.NextActionType;
 import dev.parley.api.textbots.TextBotInputOutputData;
@@ -12,14 +13,17 @@ import dev.parley.api.textbots.TextBotOutputPrompts;
 import dev.parley.api.textbots.TextBotPromptSegment;
 import dev.parley.api.textbots.TextBotTurnReference;
 import dev.parley.api.textbots.TextBotWaitForInputAction;
+import dev.parley.engine.session.OutcomeState;
 import dev.parley.engine.turn.FlowLocation;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.value.ValueJson;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -91,7 +95,7 @@ final class TurnAnswers {
             case RECOGNITION_FAILURE -> TextBotDisconnectAction.Reason.RECOGNITION_FAILURE;
         };
         return new TextBotDisconnectAction(
-                reason, disconnect.extendedInfo(), location(disconnect.location()), List.of());
+                reason, disconnect.extendedInfo(), location(disconnect.location()), outcomes(disconnect.outcomes()));
     }
 
     private static TextBotExitAction exit(NextAction.Exit exit) {
@@ -110,7 +114,34 @@ final class TurnAnswers {
                 exit.activeIntent(),
                 location(exit.location()),
                 new TextBotInputOutputData(outputs),
-                List.of());
+                outcomes(exit.outcomes()));
+    }
+
+    private static List<TextBotFlowOutcome> outcomes(List<OutcomeState> outcomes) {
+        return outcomes.stream().map(TurnAnswers::outcome).toList();
+    }
+
+    /** An outcome that is still open has neither an end nor a verdict. */
+    private static TextBotFlowOutcome outcome(OutcomeState outcome) {
+        return new TextBotFlowOutcome(
+                id("flowOutcome", outcome.name()),
+                outcome.open() ? null : verdict(outcome),
+                outcome.start(),
+                outcome.end(),
+                outcome.milestones().stream()
+                        .map(milestone -> new TextBotFlowOutcome.Milestone(
+                                id("flowMilestone", milestone.name()), milestone.reached(), milestone.sequence()))
+                        .toList());
+    }
+
+    private static TextBotFlowOutcome.Value verdict(OutcomeState outcome) {
+        return outcome.success() ? TextBotFlowOutcome.Value.SUCCESS : TextBotFlowOutcome.Value.FAILURE;
+    }
+
+    /** The id of an object of the organisation that is known by its name. */
+    private static String id(String kind, String name) {
+        return UUID.nameUUIDFromBytes((kind + ":" + name).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static TextBotFlowLocation location(FlowLocation location) {

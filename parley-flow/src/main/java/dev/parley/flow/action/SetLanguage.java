@@ -1,0 +1,23 @@
+package dev.parley.flow.action;
+
+import dev.parley.flow.expression.Expression;
+import dev.parley.flow.program.Action;
+import dev.parley.flow.value.ScalarType;
+
+/**
+ * Changes the language of the session from here on.
+ *
+ * @param language yields the tag of a language the flow supports
+ */
+public record SetLanguage(Expression language) implements Action {
+    static final String KEY = "setLanguage";
+
+    static SetLanguage read(ActionSource in) {
+        return new SetLanguage(in.expression("language", ScalarType.STRING));
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+}
