@@ -25,13 +25,13 @@ public record DateTimeValue(Instant value) implements Value {
     }
 
     /**
-     * Reads {@code yyyy-MM-ddTHH:mm:ss} with an optional fraction, which is dropped, and an optional {@code Z} or
-     * offset; without one it is UTC.
+     * Reads {@code yyyy-MM-ddTHH:mm:ss}, the seconds optional, with an optional fraction, which is dropped, and an
+     * optional {@code Z} or offset; without one it is UTC.
      */
     public static Optional<DateTimeValue> parse(String text) {
         String trimmed = text.strip();
         try {
-            Instant moment = trimmed.length() > 19 && hasZone(trimmed)
+            Instant moment = hasZone(trimmed)
                     ? OffsetDateTime.parse(trimmed).toInstant()
                     : LocalDateTime.parse(trimmed).toInstant(ZoneOffset.UTC);
             Instant whole = moment.truncatedTo(ChronoUnit.SECONDS);
@@ -42,7 +42,7 @@ public record DateTimeValue(Instant value) implements Value {
     }
 
     private static boolean hasZone(String text) {
-        String tail = text.substring(19);
+        String tail = text.substring(Math.max(0, text.indexOf('T')));
         return tail.endsWith("Z") || tail.endsWith("z") || tail.indexOf('+') >= 0 || tail.indexOf('-') >= 0;
     }
 

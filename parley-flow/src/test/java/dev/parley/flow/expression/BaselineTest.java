@@ -11,20 +11,27 @@ import dev.parley.flow.value.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The facts of {@code baseline.txt}: every function and operator with its edge cases. */
+/** Facts of the language: {@code documented.txt}, the worked examples; {@code baseline.txt}, the edge cases. */
 class BaselineTest {
-    private static final String ARROW = " ⇒ ";
+    static final String ARROW = " ⇒ ";
 
     static Stream<String> facts() throws IOException {
-        try (InputStream file = Objects.requireNonNull(BaselineTest.class.getResourceAsStream("baseline.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> line.contains(ARROW) && !line.startsWith("#")).toList().stream();
+        return Stream.concat(facts("documented.txt").stream(), facts("baseline.txt").stream());
+    }
+
+    static List<String> facts(String file) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(BaselineTest.class.getResourceAsStream(file))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(ARROW) && !line.startsWith("#"))
+                    .toList();
         }
     }
 

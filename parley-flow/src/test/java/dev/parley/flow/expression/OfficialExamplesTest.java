@@ -28,6 +28,7 @@ class OfficialExamplesTest {
             return;
         }
         List<String> wrong = new ArrayList<>();
+        List<String> copied = BaselineTest.facts("documented.txt");
         int checked = 0;
         for (String line : Files.readAllLines(shared)) {
             if (line.startsWith("#") || line.isBlank()) {
@@ -39,6 +40,7 @@ class OfficialExamplesTest {
             if (!found.equals(expected)) {
                 wrong.add(columns[0] + " should be " + expected + " but is " + found);
             }
+            assertThat(copied).anyMatch(fact -> fact.startsWith(columns[0] + BaselineTest.ARROW));
             checked++;
         }
         assertThat(wrong).isEmpty();

@@ -18,6 +18,9 @@ import java.time.temporal.TemporalField;
 final class CalendarFunctions {
     private static final int DAYS = 7;
 
+    /** No day of the week occurs more often in a year. */
+    private static final int MOST_WEEKS = 53;
+
     private CalendarFunctions() {}
 
     static void define(Definitions functions) {
@@ -73,15 +76,18 @@ final class CalendarFunctions {
     /** The nth such day from the first day on, or with a negative n back from the last; NOT_SET where there is none. */
     private static Value occurrence(Call call, LocalDate first, LocalDate last, LocalTime time) {
         DayOfWeek wanted = DayOfWeek.of((call.between(0, "day of the week", 1, DAYS) + DAYS - 2) % DAYS + 1);
-        int nth = call.between(1, "occurrence", -54, 54);
+        long nth = call.integer(1);
         if (nth == 0) {
             throw call.fault(1, "The occurrence must not be 0; count from 1, or back from -1");
+        }
+        if (Math.abs(nth) > MOST_WEEKS) {
+            return call.notSet();
         }
         LocalDate start = nth > 0 ? first : last;
         int distance = nth > 0
                 ? wanted.getValue() - start.getDayOfWeek().getValue()
                 : start.getDayOfWeek().getValue() - wanted.getValue();
-        long days = (distance + DAYS) % DAYS + (Math.abs(nth) - 1L) * DAYS;
+        long days = (distance + DAYS) % DAYS + (Math.abs(nth) - 1) * DAYS;
         LocalDate day = nth > 0 ? start.plusDays(days) : start.minusDays(days);
         boolean within = !day.isBefore(first) && !day.isAfter(last);
         return within ? call.dateTime(day.atTime(time).toInstant(ZoneOffset.UTC)) : call.notSet();

@@ -53,6 +53,8 @@ final class ComparisonOperators {
         Value left = call.value(0);
         Value right = call.value(1);
         return switch (left) {
+            case IntegerValue(long number)
+            when right instanceof IntegerValue(long other) -> Long.compare(number, other);
             case IntegerValue _, DecimalValue _ -> call.number(0).compareTo(call.number(1));
             case DateTimeValue(var moment) -> moment.compareTo(((DateTimeValue) right).value());
             case DurationValue(long milliseconds) -> Long.compare(milliseconds, ((DurationValue) right).milliseconds());

@@ -1,20 +1,32 @@
 package dev.parley.flow.expression.function;
 
-/** Finds one text in others, in time linear in their lengths whatever they hold (Knuth, Morris and Pratt). */
+/**
+ * Finds one text in others, in time linear in their lengths whatever they hold: short ones with the JDK's own search,
+ * long ones as Knuth, Morris and Pratt do.
+ */
 final class TextSearch {
+    /** UTF-16 units of a text that is quickest found by trying every position. */
+    private static final int SHORT = 16;
+
+    private static final int[] NONE = {};
+
     private final String wanted;
 
-    /** For each start of the wanted text the length of its longest proper end that is also its start. */
+    /** For each start of a long wanted text the length of its longest proper end that is also its start. */
     private final int[] borders;
 
     /** @param wanted what is looked for, not empty */
     TextSearch(String wanted) {
         this.wanted = wanted;
-        this.borders = new int[wanted.length()];
-        for (int i = 1, border = 0; i < wanted.length(); i++) {
+        this.borders = isShort() ? NONE : new int[wanted.length()];
+        for (int i = 1, border = 0; i < borders.length; i++) {
             border = extended(border, wanted.charAt(i));
             borders[i] = border;
         }
+    }
+
+    private boolean isShort() {
+        return wanted.length() <= SHORT;
     }
 
     private int extended(int matched, char next) {
@@ -27,6 +39,9 @@ final class TextSearch {
 
     /** Where the wanted text begins next, or -1. */
     int next(String text, int from) {
+        if (isShort()) {
+            return text.indexOf(wanted, from);
+        }
         int matched = 0;
         for (int i = from; i < text.length(); i++) {
             matched = extended(matched, text.charAt(i));

@@ -36,7 +36,7 @@ final class Lexer {
         while (at < text.length()) {
             next();
         }
-        add(Kind.END, at, "");
+        add(Kind.END, text.length(), "");
         return tokens;
     }
 
