@@ -3,6 +3,7 @@ package dev.parley.engine;
 import dev.parley.engine.action.Processors;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.run.Interpreter;
+import dev.parley.engine.run.Launch;
 import dev.parley.engine.run.Run;
 import dev.parley.engine.session.SessionState;
 import dev.parley.engine.turn.LaunchRequest;

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every folder of {@code conversations} holds a flow and conversations with it, the files being the expectation. */
+/**
+ * Every folder of {@code conversations} holds a flow and conversations with it, the files being the expectation; other
+ * YAML files of the folder are flows that can be called.
+ */
 class ConversationsTest {
     static Stream<Path> conversations() throws IOException, URISyntaxException {
         return Baselines.under("/conversations");
@@ -16,6 +19,9 @@ class ConversationsTest {
     @ParameterizedTest
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
-        Baselines.check(file, script -> Transcript.of(script).play(Flows.program(file.resolveSibling("flow.yaml"))));
+        Baselines.check(
+                file,
+                script -> Transcript.of(script)
+                        .play(Flows.program(file.resolveSibling("flow.yaml")), FolderOfFlows.around(file)));
     }
 }

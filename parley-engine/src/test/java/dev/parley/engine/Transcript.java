@@ -1,5 +1,6 @@
 package dev.parley.engine;
 
+import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
@@ -34,13 +35,18 @@ final class Transcript {
 
     /** Plays the script and gives the file as it should be. */
     String play(BotProgram program) {
+        return play(program, CallableFlows.none());
+    }
+
+    /** Plays the script with flows to call and gives the file as it should be. */
+    String play(BotProgram program, CallableFlows flows) {
         List<String> lines = new ArrayList<>();
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
         List<String> remarks =
                 script.stream().takeWhile(line -> line.startsWith("#")).toList();
         remarks.forEach(remark -> launchInput(remark, inputs));
         lines.addAll(remarks);
-        Conversation conversation = Conversation.start(program, inputs);
+        Conversation conversation = Conversation.start(program, inputs, EngineSettings.STANDARD, flows);
         List<String> steps = script.stream()
                 .skip(remarks.size())
                 .filter(line -> line.startsWith(">") || line.startsWith("#"))

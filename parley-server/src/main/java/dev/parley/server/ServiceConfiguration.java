@@ -3,6 +3,7 @@ package dev.parley.server;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
+import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
@@ -73,8 +74,9 @@ class ServiceConfiguration {
     }
 
     @Bean
-    World world(ServerParts parts, Organization organization) {
-        return new World(organization.id(), organization.directory(), parts.clock());
+    World world(ServerParts parts, Organization organization, PublishedFlows flows) {
+        return new World(
+                organization.id(), organization.directory(), parts.clock(), new CallablePublishedFlows(flows));
     }
 
     @Bean

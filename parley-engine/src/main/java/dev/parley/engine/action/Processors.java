@@ -21,6 +21,7 @@ public final class Processors {
 
     public static Processors standard() {
         return new Processors(List.of(
+                new CallFlowProcessor(),
                 new CallTaskProcessor(),
                 new ClearSlotProcessor(),
                 new CommunicateProcessor(),

@@ -48,6 +48,17 @@ public sealed interface Event {
      */
     record SlotFilled(String slot, String raw, Value value) implements Event {}
 
+    /** @param flow the name of the flow that was called; its own events follow */
+    record FlowCalled(String flow) implements Event {}
+
+    /**
+     * A flow that was called came back.
+     *
+     * @param flow its name
+     * @param reason the wire name of why
+     */
+    record FlowReturned(String flow, String reason) implements Event {}
+
     /** @param language the session's language from here on */
     record LanguageSet(String language) implements Event {}
 

@@ -48,6 +48,7 @@ final class Frames {
             case Move.Yield yield -> {
                 return Optional.of(new NextAction.NoOp());
             }
+            case Move.Invoke invoke -> throw new IllegalStateException("calling a flow is not a move on the stack");
             case Move.Wait wait -> throw new IllegalStateException("waiting is not a move on the stack");
             case Move.End(NextAction action) -> {
                 return Optional.of(action);

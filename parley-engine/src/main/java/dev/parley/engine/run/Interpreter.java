@@ -10,6 +10,7 @@ import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.action.Ask;
+import dev.parley.flow.action.CallFlow;
 import dev.parley.flow.program.Step;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Interpreter {
     private final Processors processors;
     private final Frames frames;
     private final Leaving leaving;
+    private final Calls calls;
 
     public Interpreter(Run run, Processors processors) {
         this.run = run;
@@ -37,6 +39,7 @@ public final class Interpreter {
         this.leaving = new Leaving(run);
         this.frames = new Frames(run, leaving);
         this.asks = new AskEngine(run, leaving);
+        this.calls = new Calls(run, processors, leaving, frames);
     }
 
     /** Runs one turn of a session that stands at a status. */
@@ -47,6 +50,9 @@ public final class Interpreter {
     }
 
     private NextAction begin(Status status, TurnInput input) {
+        if (run.called().isPresent()) {
+            return calls.goOn(input).orElseGet(this::go);
+        }
         return switch (input) {
             case TurnInput.Disconnected() -> leaving.disconnect(DisconnectReason.TRIGGERED_BY_USER, null);
             case TurnInput.Expired() -> leaving.expired();
@@ -58,11 +64,20 @@ public final class Interpreter {
                     frames.enter(run.program().start(), List.of());
                 }
                 if (other instanceof TurnInput.UserText text && !text.text().isBlank()) {
-                    run.keepForNextAsk(text);
+                    hearEarly(text);
                 }
                 yield go();
             }
         };
+    }
+
+    /** Words before any ask is open: the message that starts a caller, or the answer to the first ask of a bot. */
+    private void hearEarly(TurnInput.UserText text) {
+        if (run.program().kind().isBot()) {
+            run.keepForNextAsk(text);
+        } else {
+            run.startedWith(text.text());
+        }
     }
 
     private NextAction answer(TurnInput input) {
@@ -107,6 +122,7 @@ public final class Interpreter {
                         ? Optional.of(new NextAction.NoOp())
                         : Optional.empty();
             case Move.Wait() -> Optional.of(waiting());
+            case Move.Invoke(CallFlow call) -> calls.begin(call);
             case Move.End(NextAction action) -> Optional.of(action);
             default -> frames.follow(move);
         };

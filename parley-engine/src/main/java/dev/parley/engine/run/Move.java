@@ -1,6 +1,7 @@
 package dev.parley.engine.run;
 
 import dev.parley.engine.turn.NextAction;
+import dev.parley.flow.action.CallFlow;
 import dev.parley.flow.program.Assignment;
 import dev.parley.flow.program.Block;
 import java.util.List;
@@ -33,6 +34,9 @@ public sealed interface Move {
 
     /** Out of a task by one of its paths. */
     record Return(String path) implements Move {}
+
+    /** Into another flow. */
+    record Invoke(CallFlow call) implements Move {}
 
     /** The turn ends here and the channel asks for the next at once. */
     record Yield() implements Move {}

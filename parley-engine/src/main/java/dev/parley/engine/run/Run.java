@@ -4,6 +4,7 @@ import dev.parley.engine.EngineSettings;
 import dev.parley.engine.event.Event;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.AskState;
+import dev.parley.engine.session.CalledFlow;
 import dev.parley.engine.session.Conversation;
 import dev.parley.engine.session.Counters;
 import dev.parley.engine.session.Heard;
@@ -14,6 +15,7 @@ import dev.parley.engine.session.Status;
 import dev.parley.engine.turn.FlowLocation;
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
+import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.expression.Evaluation;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
@@ -37,7 +39,9 @@ public final class Run {
     private final BotProgram program;
     private final Ports ports;
     private final EngineSettings settings;
-    private final Conversation conversation;
+    private final int depth;
+    private Conversation conversation;
+    private @Nullable CalledFlow called;
     private String language;
     private final CallStack stack;
     private final Variables variables;
@@ -54,7 +58,15 @@ public final class Run {
     private final List<OutcomeState> outcomes;
     private long nextPass;
 
+    /** A session that nobody called. */
     public Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings) {
+        this(program, state, ports, settings, 0);
+    }
+
+    /** @param depth how many flows called each other to get here */
+    Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings, int depth) {
+        this.depth = depth;
+        this.called = state.called();
         this.program = program;
         this.ports = ports;
         this.settings = settings;
@@ -88,6 +100,7 @@ public final class Run {
                 screenPop,
                 outcomes,
                 pendingInput,
+                called,
                 location);
     }
 
@@ -105,6 +118,23 @@ public final class Run {
 
     public Conversation conversation() {
         return conversation;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    Optional<CalledFlow> called() {
+        return Optional.ofNullable(called);
+    }
+
+    void setCalled(@Nullable CalledFlow flow) {
+        called = flow;
+    }
+
+    /** Notes the words that started a flow which is no bot. */
+    void startedWith(String words) {
+        conversation = conversation.withMessage(words);
     }
 
     public String language() {
@@ -156,6 +186,12 @@ public final class Run {
 
     public void record(Event event) {
         events.add(event);
+    }
+
+    /** Takes what a called flow said and did as part of this turn. */
+    void adopt(TurnResult result) {
+        events.addAll(result.events());
+        segments.addAll(result.segments());
     }
 
     /** The value of an expression; a failure becomes an error event. */

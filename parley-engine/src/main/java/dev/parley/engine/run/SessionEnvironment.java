@@ -34,6 +34,10 @@ final class SessionEnvironment implements Environment {
     private @Nullable Value builtIn(Variable variable) {
         return switch (variable.name().toLowerCase(Locale.ROOT)) {
             case "session.conversationid" -> text(run.conversation().id());
+            case "message.conversationid", "chat.conversationid" ->
+                text(run.conversation().id());
+            case "message.message.body" -> text(run.conversation().message());
+            case "message.isnewconversation" -> new BooleanValue(true);
             case "session.language" -> text(run.language());
             case "session.source" -> text(run.conversation().source());
             case "session.lastcollectionutterance" -> text(run.heard().utterance());

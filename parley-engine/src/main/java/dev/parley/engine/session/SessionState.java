@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param screenPop the script chosen for an agent, or null
  * @param outcomes the outcomes begun so far, in order
  * @param pendingInput what the participant wrote before any ask was open, or null
+ * @param called the flow that was called and has not come back, or null
  * @param location the action that ran last, or null before the first
  */
 public record SessionState(
@@ -39,6 +40,7 @@ public record SessionState(
         @Nullable ScreenPop screenPop,
         List<OutcomeState> outcomes,
         TurnInput.@Nullable UserText pendingInput,
+        @Nullable CalledFlow called,
         @Nullable FlowLocation location) {
     public SessionState {
         variables = OrderedMap.copyOf(variables);

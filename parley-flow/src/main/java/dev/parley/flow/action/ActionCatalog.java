@@ -17,11 +17,8 @@ public final class ActionCatalog {
             "askForAuthentication",
             "askForPayment",
             "callAgenticVirtualAgent",
-            "callBotFlow",
-            "callCommonModule",
             "callData",
             "callDecisionTable",
-            "callDigitalBotFlow",
             "callGuide",
             "clearUtilizationLabel",
             "collectInput",
@@ -122,6 +119,9 @@ public final class ActionCatalog {
         readers.put(SetIntent.KEY, SetIntent::read);
         readers.put(SetLanguage.KEY, SetLanguage::read);
         readers.put(WaitForInput.KEY, WaitForInput::read);
+        readers.put(CallFlow.BOT, CallFlow::readBot);
+        readers.put(CallFlow.DIGITAL_BOT, CallFlow::readDigitalBot);
+        readers.put(CallFlow.MODULE, CallFlow::readModule);
         return Map.copyOf(readers);
     }
 }

@@ -42,6 +42,9 @@ public interface ActionSource {
     /** A map of names to settings, each of whatever type its expression has. */
     Map<String, Expression> named(String key);
 
+    /** A map of names to the variables that {@code var} settings bind; names that bind none are left out. */
+    Map<String, Variable> bindings(String key);
+
     /** The settings inside a map setting, or empty where there is none. */
     Optional<ActionSource> inside(String key);
 

@@ -133,6 +133,24 @@ final class YamlActionSource implements ActionSource {
     }
 
     @Override
+    public Map<String, Variable> bindings(String key) {
+        Map<String, Variable> bound = new LinkedHashMap<>();
+        fields.inside(key).ifPresent(map -> {
+            for (String name : map.keys()) {
+                Optional<YamlFields> setting = map.inside(name);
+                if (setting.isEmpty()) {
+                    continue;
+                }
+                YamlFields binding = setting.get();
+                binding.inert("noValue", "none");
+                binding.scalar("var").flatMap(this::lookUp).ifPresent(variable -> bound.put(name, variable));
+                binding.finish();
+            }
+        });
+        return bound;
+    }
+
+    @Override
     public Optional<ActionSource> inside(String key) {
         return fields.inside(key).map(this::nested);
     }

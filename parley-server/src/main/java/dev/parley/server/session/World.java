@@ -1,5 +1,6 @@
 package dev.parley.server.session;
 
+import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Ports;
 import dev.parley.server.flow.PublishedFlow;
@@ -12,10 +13,11 @@ import java.time.Instant;
  * @param organizationId the organisation they belong to
  * @param directory its objects
  * @param clock tells the time
+ * @param flows the flows that flows can call
  */
-public record World(String organizationId, Directory directory, Clock clock) {
+public record World(String organizationId, Directory directory, Clock clock, CallableFlows flows) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
-        return new Ports(now, flow.understanding(), directory);
+        return new Ports(now, flow.understanding(), directory, flows);
     }
 }

@@ -1,7 +1,6 @@
-package dev.parley.engine;
+package dev.parley.engine.run;
 
 import dev.parley.engine.port.Ports;
-import dev.parley.engine.run.LaunchEnvironment;
 import dev.parley.engine.session.Conversation;
 import dev.parley.engine.session.Counters;
 import dev.parley.engine.session.Heard;
@@ -21,13 +20,13 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the first state of a session (architect-semantics §6.2). */
-final class Launch {
+public final class Launch {
     private final BotProgram program;
     private final LaunchRequest request;
     private final Ports ports;
     private final String language;
 
-    Launch(BotProgram program, LaunchRequest request, Ports ports) {
+    public Launch(BotProgram program, LaunchRequest request, Ports ports) {
         this.program = program;
         this.request = request;
         this.ports = ports;
@@ -36,7 +35,7 @@ final class Launch {
                 .orElse(program.languages().standard());
     }
 
-    LaunchResult run() {
+    public LaunchResult run() {
         Map<String, Value> variables = new LinkedHashMap<>();
         LaunchEnvironment environment = new LaunchEnvironment(program, language, ports);
         for (VariableDeclaration declaration : program.variables()) {
@@ -57,7 +56,7 @@ final class Launch {
         return new LaunchResult.Started(new SessionState(
                 Status.NEW,
                 language,
-                new Conversation(request.conversationId(), request.source(), ports.now()),
+                new Conversation(request.conversationId(), request.source(), ports.now(), null),
                 variables,
                 List.of(),
                 null,
@@ -66,6 +65,7 @@ final class Launch {
                 Map.of(),
                 null,
                 List.of(),
+                null,
                 null,
                 null));
     }

@@ -1,0 +1,47 @@
+package dev.parley.engine;
+
+import dev.parley.engine.port.CallableFlows;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.flow.program.FlowKind;
+import dev.parley.nlu.LexicalUnderstanding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The flows of a folder, which call each other. */
+record FolderOfFlows(List<BotProgram> flows) implements CallableFlows {
+    private static final String VERSION = "1";
+
+    /** The flows beside a file. */
+    static FolderOfFlows around(Path file) throws IOException {
+        List<BotProgram> flows = new ArrayList<>();
+        try (Stream<Path> siblings = Files.list(file.resolveSibling("."))) {
+            for (Path sibling : siblings.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                flows.add(Flows.program(sibling));
+            }
+        }
+        return new FolderOfFlows(flows);
+    }
+
+    @Override
+    public Optional<Callable> latest(FlowKind kind, String name) {
+        return find(flow -> flow.kind() == kind && flow.name().equals(name));
+    }
+
+    @Override
+    public Optional<Callable> version(String flowId, String version) {
+        return find(flow -> flow.id().equals(flowId) && version.equals(VERSION));
+    }
+
+    private Optional<Callable> find(Predicate<BotProgram> wanted) {
+        return flows.stream()
+                .filter(wanted)
+                .findFirst()
+                .map(flow -> new Callable(VERSION, flow, LexicalUnderstanding.of(flow.nlu())));
+    }
+}
