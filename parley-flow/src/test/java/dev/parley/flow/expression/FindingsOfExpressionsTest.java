@@ -53,6 +53,19 @@ class FindingsOfExpressionsTest {
                 "Length(NOT_SET)",
                 "8 expression-type: Argument 1 of Length must not be NOT_SET; give a String."
                         + " Signature: Length(String).");
+        expect(
+                "If(true, 1, 2.0)",
+                "13 expression-type: Argument 3 of If must be the same type, found Decimal. Convert it with ToInt(…)."
+                        + " Signature: If(Boolean, the same type, the same type)"
+                        + " or If(Boolean, a collection of the same type, a collection of the same type).");
+        expect(
+                "Ceiling(\"3\") + Round(3)",
+                "9 expression-type: Argument 1 of Ceiling must be Currency or Decimal or Integer, found String."
+                        + " Convert it with ToCurrency(…)."
+                        + " Signature: Ceiling(Currency) or Ceiling(Decimal) or Ceiling(Integer).",
+                "22 expression-type: Argument 1 of Round must be Currency or Decimal, found Integer."
+                        + " Convert it with ToDecimal(…). Signature: Round(Currency) or Round(Decimal)"
+                        + " or Round(Decimal, Integer) or Round(Currency, Integer).");
         expect("Length()", "1 expression-type: Length cannot be called with no argument. Write Length(String).");
     }
 

@@ -5,11 +5,13 @@ import dev.parley.flow.expression.function.Overload;
 import dev.parley.flow.expression.function.Parameter;
 import dev.parley.flow.expression.function.Pattern;
 import dev.parley.flow.expression.function.Signature;
+import dev.parley.flow.value.CollectionType;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says why no overload fits: what was found, what would fit, what to do. */
 final class Mismatch {
@@ -35,11 +37,13 @@ final class Mismatch {
         }
         Signature signature = closest.get();
         int index = signature.mismatch(types);
-        Parameter parameter = signature.parameter(index);
         Type found = types.get(index);
-        String wanted = signatures.stream()
+        List<Parameter> fitting = signatures.stream()
                 .filter(each -> each.takes(types.size()) && each.mismatch(types) == index)
-                .map(each -> each.parameter(index).type().display())
+                .map(each -> each.parameter(index))
+                .toList();
+        String wanted = fitting.stream()
+                .map(parameter -> parameter.type().display())
                 .distinct()
                 .collect(Collectors.joining(" or "));
         String message = found == ScalarType.NOT_SET
@@ -48,8 +52,8 @@ final class Mismatch {
                         + found.display() + ".";
         return new Report(
                 arguments.get(index).offset(),
-                message + remedy(parameter, found, firstOther(types, index)) + " Signature: " + shown(signatures)
-                        + ".");
+                message + remedy(nearest(fitting, found), found, sibling(signature, types, index)) + " Signature: "
+                        + shown(signatures) + ".");
     }
 
     private static String count(int arguments) {
@@ -72,9 +76,22 @@ final class Mismatch {
                 .reduce((best, next) -> next.mismatch(types) > best.mismatch(types) ? next : best);
     }
 
-    private static Type firstOther(List<Type> types, int index) {
-        return types.stream()
-                .filter(type -> type != ScalarType.NOT_SET && !type.equals(types.get(index)))
+    /** The parameter the argument was most likely meant for: a Decimal where an Integer is given, else the first. */
+    private static Parameter nearest(List<Parameter> fitting, Type found) {
+        return fitting.stream()
+                .filter(parameter ->
+                        found == ScalarType.INTEGER && parameter.type().equals(new Pattern.Exactly(ScalarType.DECIMAL)))
+                .findFirst()
+                .orElse(fitting.getFirst());
+    }
+
+    /** The type of the first other argument that has to have the same type, or the argument's own. */
+    private static Type sibling(Signature signature, List<Type> types, int index) {
+        return IntStream.range(0, types.size())
+                .filter(i -> i != index && signature.parameter(i).type() instanceof Pattern.Same)
+                .mapToObj(types::get)
+                .filter(type -> type != ScalarType.NOT_SET)
+                .map(type -> type instanceof CollectionType(ScalarType element) ? element : type)
                 .findFirst()
                 .orElse(types.get(index));
     }
