@@ -9,7 +9,8 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * The parts of an answer under the dotted names of a contract: {@code status}, {@code order.status}, and with an array
- * on the way {@code records.Id} for the {@code Id} of every record (architect-semantics §3.9).
+ * on the way {@code records.Id} for the {@code Id} of every record (architect-semantics §3.9). Collections do not nest, so
+ * arrays inside arrays become one.
  */
 final class AnswerParts {
     private AnswerParts() {}
@@ -39,7 +40,7 @@ final class AnswerParts {
     private static void collect(JsonNode array, String name, List<JsonNode> parts) {
         for (JsonNode element : array) {
             JsonNode part = find(element, name);
-            if (element.isArray() && part.isArray()) {
+            if (part.isArray()) {
                 part.forEach(parts::add);
             } else {
                 parts.add(part.isMissingNode() ? JsonNodeFactory.instance.nullNode() : part);

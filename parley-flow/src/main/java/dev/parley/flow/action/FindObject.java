@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param notFound what runs when there is none
  */
 public record FindObject(
-        String key, ScalarType type, By by, Expression wanted, @Nullable Variable result, Block found, Block notFound)
-        implements Action {
+        String key,
+        ScalarType type,
+        By by,
+        Expression wanted,
+        @Nullable Variable result,
+        Block found,
+        Block notFound) implements Action {
     /** The kind of object each key of the family finds. */
     static final Map<String, ScalarType> KINDS = kinds();
 

@@ -21,7 +21,9 @@ public record JumpToTask(int task, List<Assignment> inputs) implements Action {
     static Action read(ActionSource in) {
         OptionalInt task = in.task("targetTaskRef");
         List<Assignment> inputs = in.taskInputs("inputs", task);
-        return task.isPresent() ? new JumpToTask(task.getAsInt(), inputs) : new NotRunnable(KEY, in.settings(), List.of());
+        return task.isPresent()
+                ? new JumpToTask(task.getAsInt(), inputs)
+                : new NotRunnable(KEY, in.settings(), List.of());
     }
 
     @Override

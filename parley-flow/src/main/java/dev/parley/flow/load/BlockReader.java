@@ -44,8 +44,8 @@ final class BlockReader {
         String key = entry.name();
         if (key.equals("ref")) {
             compilation.findings().warning("not-runnable", map.at(), "actions included from other files cannot run");
-            return Optional.of(
-                    new Step(compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, map, List.of())));
+            return Optional.of(new Step(
+                    compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, map, List.of())));
         }
         if (!ActionCatalog.isKnown(key)) {
             compilation
