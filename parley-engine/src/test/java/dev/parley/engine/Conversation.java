@@ -2,7 +2,6 @@ package dev.parley.engine;
 
 import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows;
-import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
@@ -43,7 +42,8 @@ final class Conversation {
     static Conversation start(
             BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings, CallableFlows flows) {
         Engine engine = new Engine(settings);
-        Ports ports = new Ports(NOW, LexicalUnderstanding.of(program.nlu()), Directory.empty(), flows);
+        Ports ports = new Ports(
+                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data(), flows);
         LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);

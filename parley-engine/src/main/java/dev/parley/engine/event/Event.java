@@ -116,6 +116,20 @@ public sealed interface Event {
     /** @param target what the conversation was to be handed to */
     record TransferRequested(String target) implements Event {}
 
+    /**
+     * A data action was called.
+     *
+     * @param name its name
+     * @param outcome {@code success}, {@code failure} or {@code timeout}
+     */
+    record DataActionCalled(String name, String outcome) implements Event {}
+
+    /** @param code the name of the wrap-up code of the conversation */
+    record WrapupCodeSet(String code) implements Event {}
+
+    /** @param label the name of the utilization label of the conversation; null: it was cleared */
+    record UtilizationLabelSet(@Nullable String label) implements Event {}
+
     /** Recognition failed for good in an ask. */
     record RecognitionFailed() implements Event {}
 

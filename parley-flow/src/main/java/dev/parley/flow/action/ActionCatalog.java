@@ -17,45 +17,21 @@ public final class ActionCatalog {
             "askForAuthentication",
             "askForPayment",
             "callAgenticVirtualAgent",
-            "callData",
-            "callDecisionTable",
             "callGuide",
-            "clearUtilizationLabel",
             "collectInput",
             "createCallback",
-            "dataTableLookup",
-            "evaluateSchedule",
-            "evaluateScheduleGroup",
             "extractSecureData",
-            "findDivision",
-            "findEmergencyGroup",
-            "findGroup",
-            "findLanguageSkill",
-            "findQueue",
-            "findQueueById",
-            "findSchedule",
-            "findScheduleGroup",
-            "findSkill",
-            "findSystemPrompt",
-            "findUser",
-            "findUserById",
-            "findUserPrompt",
-            "findUtilizationLabel",
             "form",
             "getConversationData",
             "getExternalContact",
             "getExternalOrganization",
-            "getResponse",
             "playAudio",
             "promoteExternalContact",
             "sendDigitalContent",
             "sendInteractiveApplication",
             "sendKnowledgeFeedback",
-            "sendResponse",
             "sendRichLink",
             "setConversationData",
-            "setUtilizationLabel",
-            "setWrapupCode",
             "showKnowledgeArticle",
             "transferToGroup",
             "transferToNumber",
@@ -90,21 +66,32 @@ public final class ActionCatalog {
         Map<String, Function<ActionSource, Action>> readers = new LinkedHashMap<>();
         readers.put(AskForBoolean.KEY, AskForBoolean::read);
         readers.put(AskForSlot.KEY, AskForSlot::read);
+        readers.put(CallData.KEY, CallData::read);
+        readers.put(CallDecisionTable.KEY, CallDecisionTable::read);
         readers.put(CallTask.KEY, CallTask::read);
         readers.put(ClearSlot.KEY, ClearSlot::read);
+        readers.put(ClearUtilizationLabel.KEY, ClearUtilizationLabel::read);
         readers.put(Communicate.KEY, Communicate::read);
+        readers.put(DataTableLookup.KEY, DataTableLookup::read);
         readers.put(Decision.KEY, Decision::read);
         readers.put(DigitalMenu.KEY, DigitalMenu::read);
         readers.put(Disconnect.KEY, Disconnect::read);
         readers.put(EndTask.KEY, EndTask::read);
+        readers.put(EvaluateSchedule.KEY, EvaluateSchedule::read);
+        readers.put(EvaluateScheduleGroup.KEY, EvaluateScheduleGroup::read);
         readers.put(ExitBotFlow.KEY, ExitBotFlow::read);
+        FindObject.KINDS.forEach((key, type) -> readers.put(key, in -> FindObject.read(key, type, in)));
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
+        readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);
         readers.put(Loop.KEY, Loop::read);
         readers.put(LoopExit.KEY, LoopExit::read);
         readers.put(LoopNext.KEY, LoopNext::read);
+        readers.put(SendResponse.KEY, SendResponse::read);
         readers.put(SetParticipantData.KEY, SetParticipantData::read);
         readers.put(SetScreenPop.KEY, SetScreenPop::read);
+        readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);
+        readers.put(SetWrapupCode.KEY, SetWrapupCode::read);
         readers.put(Switch.KEY, Switch::read);
         readers.put(TransferToAcd.KEY, TransferToAcd::read);
         readers.put(UpdateData.KEY, UpdateData::read);

@@ -39,11 +39,11 @@ public interface ActionSource {
     @Nullable
     Variable binding(String key, Type type);
 
+    /** The variables that the {@code var} settings of a map bind, by name; a name that binds none is left out. */
+    Map<String, Variable> bindings(String key);
+
     /** A map of names to settings, each of whatever type its expression has. */
     Map<String, Expression> named(String key);
-
-    /** A map of names to the variables that {@code var} settings bind; names that bind none are left out. */
-    Map<String, Variable> bindings(String key);
 
     /** The settings inside a map setting, or empty where there is none. */
     Optional<ActionSource> inside(String key);

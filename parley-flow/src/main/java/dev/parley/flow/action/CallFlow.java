@@ -60,7 +60,7 @@ public record CallFlow(
         Variable reason = in.binding("exitReason", ScalarType.STRING);
         Variable intent = in.binding("intent", ScalarType.STRING);
         Block behind = in.branch("default");
-        Optional<ActionSource.NamedSource> called = in.object(kind.rootKey());
+        Optional<ActionSource.NamedSource> called = in.object(kind == FlowKind.DIGITAL_BOT ? "digitalBotFlow" : kind.rootKey());
         if (called.isEmpty()) {
             return new NotRunnable(key, in.settings(), List.of(behind));
         }

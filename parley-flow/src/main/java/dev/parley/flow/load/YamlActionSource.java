@@ -98,13 +98,7 @@ final class YamlActionSource implements ActionSource {
 
     @Override
     public @Nullable Variable binding(String key, Type type) {
-        Optional<YamlFields> binding = fields.inside(key);
-        if (binding.isEmpty()) {
-            return null;
-        }
-        binding.get().inert("noValue", "none");
-        Optional<YamlScalar> name = binding.get().scalar("var");
-        binding.get().finish();
+        Optional<YamlScalar> name = fields.inside(key).flatMap(YamlActionSource::bound);
         Optional<Variable> variable = name.flatMap(this::lookUp);
         if (variable.isPresent() && !variable.get().type().equals(type)) {
             compilation
@@ -119,6 +113,28 @@ final class YamlActionSource implements ActionSource {
         return variable.orElse(null);
     }
 
+    /** The name after {@code var}; empty for a setting that binds nothing. */
+    private static Optional<YamlScalar> bound(YamlFields binding) {
+        binding.inert("noValue", "none");
+        Optional<YamlScalar> name = binding.scalar("var");
+        binding.finish();
+        return name;
+    }
+
+    @Override
+    public Map<String, Variable> bindings(String key) {
+        Map<String, Variable> bindings = new LinkedHashMap<>();
+        Optional<YamlFields> outputs = fields.inside(key);
+        for (String name : outputs.map(YamlFields::keys).orElse(List.of())) {
+            outputs.get()
+                    .inside(name)
+                    .flatMap(YamlActionSource::bound)
+                    .flatMap(this::lookUp)
+                    .ifPresent(variable -> bindings.put(name, variable));
+        }
+        return bindings;
+    }
+
     @Override
     public Map<String, Expression> named(String key) {
         Map<String, Expression> named = new LinkedHashMap<>();
@@ -130,24 +146,6 @@ final class YamlActionSource implements ActionSource {
                                 .read(entry.value(), null, scope)
                                 .ifPresent(expression -> named.put(entry.name(), expression))));
         return named;
-    }
-
-    @Override
-    public Map<String, Variable> bindings(String key) {
-        Map<String, Variable> bound = new LinkedHashMap<>();
-        fields.inside(key).ifPresent(map -> {
-            for (String name : map.keys()) {
-                Optional<YamlFields> setting = map.inside(name);
-                if (setting.isEmpty()) {
-                    continue;
-                }
-                YamlFields binding = setting.get();
-                binding.inert("noValue", "none");
-                binding.scalar("var").flatMap(this::lookUp).ifPresent(variable -> bound.put(name, variable));
-                binding.finish();
-            }
-        });
-        return bound;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.parley.server.session;
 
 import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.server.flow.PublishedFlow;
 import java.time.Clock;
@@ -18,6 +19,6 @@ import java.time.Instant;
 public record World(String organizationId, Directory directory, Clock clock, CallableFlows flows) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
-        return new Ports(now, flow.understanding(), directory, flows);
+        return new Ports(now, flow.understanding(), directory, OutsideData.none(), flows);
     }
 }

@@ -1,0 +1,27 @@
+package dev.parley.engine.action;
+
+import dev.parley.engine.port.TableAnswer;
+import dev.parley.engine.run.Run;
+import dev.parley.flow.expression.Variable;
+import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The failure outputs of actions that read tables: {@code errorType} and {@code errorMessage}. */
+final class TableErrors {
+    private TableErrors() {}
+
+    static void assign(Map<String, Variable> outputs, TableAnswer.Failure failure, Run run) {
+        new BoundOutputs(outputs)
+                .assignWhatFits(
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("errorType", failure.errorType())
+                                .put("errorMessage", failure.errorMessage()),
+                        run);
+    }
+
+    /** A row that the flow's variables cannot take. */
+    static TableAnswer.Failure misfit(String table, String message) {
+        return new TableAnswer.Failure("badRow", "The row of '" + table + "' does not fit. " + message);
+    }
+}

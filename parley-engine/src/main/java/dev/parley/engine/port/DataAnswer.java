@@ -1,0 +1,32 @@
+package dev.parley.engine.port;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What came of calling a data action. */
+public sealed interface DataAnswer {
+    /** @param body the answer, in the shape of the action's contract */
+    record Success(JsonNode body) implements DataAnswer {}
+
+    /**
+     * The call failed.
+     *
+     * @param fields {@code errorCode}, {@code status}, {@code correlationId}, {@code entityId}, {@code entityName},
+     *     {@code userMessage}, {@code userParamsMessage}, {@code userParams} and {@code details}, as far as known
+     */
+    record Failure(JsonNode fields) implements DataAnswer {}
+
+    /** No answer came in time. */
+    record Timeout() implements DataAnswer {}
+
+    /**
+     * A failure that only says what is wrong.
+     *
+     * @param errorCode a short word for programs
+     * @param userMessage a sentence for people
+     */
+    static Failure failure(String errorCode, String userMessage) {
+        return new Failure(
+                JsonNodeFactory.instance.objectNode().put("errorCode", errorCode).put("userMessage", userMessage));
+    }
+}

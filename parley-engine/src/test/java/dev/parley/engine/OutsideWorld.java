@@ -1,0 +1,157 @@
+package dev.parley.engine;
+
+import dev.parley.engine.port.DataActions;
+import dev.parley.engine.port.DataAnswer;
+import dev.parley.engine.port.DataCall;
+import dev.parley.engine.port.DataTables;
+import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.OutsideData;
+import dev.parley.engine.port.Schedules;
+import dev.parley.engine.port.TableAnswer;
+import dev.parley.flow.value.DirectoryValue;
+import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.Value;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the flows of conversations get when they ask the outside world. */
+final class OutsideWorld implements DataTables, Schedules {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String ORDER = """
+            {"order": {"status": "shipped", "total": 12.5, "paid": "true"},
+             "items": [{"name": "Bike", "sizes": ["M", "L"]}, {"sizes": ["S"]}, {"name": "Bell"}]}
+            """;
+    private static final String FAILURE = """
+            {"errorCode": "order.not.found", "status": 404, "correlationId": "c-1", "entityId": "404",
+             "entityName": "order", "userMessage": "No such order", "userParamsMessage": "No order {number}",
+             "userParams": [{"key": "number", "value": "404"}], "details": [{"errorCode": "gone", "fieldName": "id"}]}
+            """;
+
+    static OutsideData data() {
+        OutsideWorld world = new OutsideWorld();
+        return new OutsideData(
+                OutsideWorld::call,
+                world,
+                world,
+                (library, response) -> library.equals("Greetings") && response.equals("Welcome")
+                        ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
+                        : Optional.empty());
+    }
+
+    static Directory directory() {
+        return OutsideWorld::find;
+    }
+
+    private static DataAnswer call(DataCall call) {
+        if (!call.action().equals("Get Order")) {
+            return DataActions.none().call(call);
+        }
+        return switch (call.inputs().path("number").asString("")) {
+            case "404" -> new DataAnswer.Failure(MAPPER.readTree(FAILURE));
+            case "late" -> new DataAnswer.Timeout();
+            case "bad" -> new DataAnswer.Success(MAPPER.readTree("{\"order\": {\"total\": \"much\"}}"));
+            case "cyclic" -> new DataAnswer.Success(cyclic());
+            case "huge" -> new DataAnswer.Success(huge());
+            case "empty" -> new DataAnswer.Success(MAPPER.createObjectNode());
+            default -> new DataAnswer.Success(order(call));
+        };
+    }
+
+    private static ObjectNode order(DataCall call) {
+        ObjectNode order = (ObjectNode) MAPPER.readTree(ORDER);
+        order.set("inputs", call.inputs());
+        order.put("timeout", call.timeout().toString());
+        order.put("correlation", call.correlationId());
+        return order;
+    }
+
+    private static JsonNode cyclic() {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.set("order", node);
+        return node;
+    }
+
+    private static JsonNode huge() {
+        ArrayNode array = MAPPER.createArrayNode();
+        for (int i = 0; i < 200_000; i++) {
+            array.add(i);
+        }
+        return array;
+    }
+
+    @Override
+    public TableAnswer lookUp(String table, String key) {
+        if (!table.equals("Codes")) {
+            return DataTables.none().lookUp(table, key);
+        }
+        return switch (key) {
+            case "lunch" ->
+                new TableAnswer.Row(
+                        MAPPER.readTree("{\"key\": \"lunch\", \"Name\": \"Lunch break\", \"Minutes\": \"30\"}"));
+            case "odd" -> new TableAnswer.Row(MAPPER.readTree("{\"key\": \"odd\", \"Minutes\": \"long\"}"));
+            default -> new TableAnswer.NoRow();
+        };
+    }
+
+    @Override
+    public TableAnswer decide(String table, JsonNode input) {
+        if (!table.equals("Discounts")) {
+            return DataTables.none().decide(table, input);
+        }
+        return switch (input.path("tier").asString("")) {
+            case "gold" -> new TableAnswer.Row(MAPPER.readTree("{\"percent\": 20}"));
+            case "cyclic" -> new TableAnswer.Row(cyclic());
+            default -> new TableAnswer.NoRow();
+        };
+    }
+
+    /** The schedule {@code s-day} is active from six to eighteen o'clock of its zone, standard UTC. */
+    @Override
+    public Optional<Boolean> isActive(String schedule, Instant moment, @Nullable ZoneId zone) {
+        int hour = moment.atZone(zone == null ? ZoneId.of("UTC") : zone).getHour();
+        return schedule.equals("s-day") ? Optional.of(hour >= 6 && hour < 18) : Optional.empty();
+    }
+
+    /** The group {@code g-shop} keeps the same hours, and has a holiday at Christmas. */
+    @Override
+    public Optional<State> state(String scheduleGroup, Instant moment) {
+        if (!scheduleGroup.equals("g-shop")) {
+            return Optional.empty();
+        }
+        return moment.toString().contains("-12-25T")
+                ? Optional.of(State.HOLIDAY)
+                : isActive("s-day", moment, null).map(active -> active ? State.OPEN : State.CLOSED);
+    }
+
+    @Override
+    public Optional<Boolean> isEmergency(String emergencyGroup) {
+        return switch (emergencyGroup) {
+            case "e-fire" -> Optional.of(true);
+            case "e-calm" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** One object a kind: its id {@code o-<code>}, its name {@code The <code>}; and those with hours. */
+    private static Optional<Value> find(ScalarType type, String idOrName) {
+        String id = "o-" + type.code();
+        String name = "The " + type.code();
+        return switch (idOrName) {
+            case "Day" -> Optional.of(new DirectoryValue(type, "s-day", "Day", Map.of()));
+            case "Shop" -> Optional.of(new DirectoryValue(type, "g-shop", "Shop", Map.of()));
+            case "Fire" -> Optional.of(new DirectoryValue(type, "e-fire", "Fire", Map.of()));
+            case "Calm" -> Optional.of(new DirectoryValue(type, "e-calm", "Calm", Map.of()));
+            default ->
+                idOrName.equals(id) || idOrName.equals(name)
+                        ? Optional.of(new DirectoryValue(type, id, name, Map.of()))
+                        : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parley.flow.action;
+
+import dev.parley.flow.expression.Expression;
+import dev.parley.flow.expression.Variable;
+import dev.parley.flow.program.Action;
+import dev.parley.flow.program.Block;
+import dev.parley.flow.value.OrderedMap;
+import dev.parley.flow.value.ScalarType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Calls an action of an integration and binds its answer to variables (architect-semantics §3.9).
+ *
+ * @param category the integration's name
+ * @param dataAction the action's name
+ * @param inputs yield what is sent, by name
+ * @param timeout yields how long to wait; NOT_SET for the standard minute
+ * @param successOutputs receive the answer's parts, by dotted name
+ * @param failureOutputs receive the error's parts, by dotted name
+ * @param success what runs after an answer
+ * @param failure what runs after an error
+ * @param late what runs when no answer came in time
+ */
+public record CallData(
+        String category,
+        String dataAction,
+        Map<String, Expression> inputs,
+        Expression timeout,
+        Map<String, Variable> successOutputs,
+        Map<String, Variable> failureOutputs,
+        Block success,
+        Block failure,
+        Block late)
+        implements Action {
+    static final String KEY = "callData";
+
+    public CallData {
+        inputs = OrderedMap.copyOf(inputs);
+        successOutputs = OrderedMap.copyOf(successOutputs);
+        failureOutputs = OrderedMap.copyOf(failureOutputs);
+    }
+
+    static Action read(ActionSource in) {
+        in.inert("processingPrompt");
+        Expression timeout = in.expression("timeout", ScalarType.DURATION);
+        Block success = in.branch("success");
+        Block failure = in.branch("failure");
+        Block late = in.branch("timeout");
+        Optional<ActionSource.NamedSource> category = in.object("category");
+        Optional<ActionSource.NamedSource> dataAction =
+                category.flatMap(named -> named.source().object("dataAction"));
+        if (category.isEmpty() || dataAction.isEmpty()) {
+            return new NotRunnable(KEY, in.settings(), List.of(success, failure, late));
+        }
+        ActionSource contract = dataAction.get().source();
+        return new CallData(
+                category.get().name(),
+                dataAction.get().name(),
+                contract.named("inputs"),
+                timeout,
+                contract.bindings("successOutputs"),
+                contract.bindings("failureOutputs"),
+                success,
+                failure,
+                late);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+}
