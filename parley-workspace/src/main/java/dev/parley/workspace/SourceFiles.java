@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.flow.export.FlowExport;
 import dev.parley.flow.lint.SourceLines;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.source.Position;
@@ -16,7 +17,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the text files of a workspace and remembers them, so that findings can show their lines. */
+/**
+ * Reads the text files of a workspace and remembers them, so that findings can show their lines; not those of native
+ * exports, whose one line nobody can read.
+ */
 final class SourceFiles {
     /** Every character may take up to four bytes. */
     private static final long MOST_BYTES = 4L * YamlLimits.STANDARD.characters();
@@ -40,7 +44,9 @@ final class SourceFiles {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString();
-            texts.put(name(path), text);
+            if (!FlowExport.isNamed(name(path))) {
+                texts.put(name(path), text);
+            }
             return Optional.of(text);
         } catch (CharacterCodingException e) {
             findings.error("not-utf-8", start, "The file is not UTF-8 text; save it in that encoding.");

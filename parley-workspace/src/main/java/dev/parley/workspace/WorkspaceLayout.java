@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.flow.export.FlowExport;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.source.Position;
 import java.io.IOException;
@@ -34,7 +35,8 @@ record WorkspaceLayout(Path root, List<Path> flows) {
         List<Path> files = workspace ? files(flows, DEEPEST) : Files.isDirectory(path) ? files(path, 1) : List.of();
         Position at = Position.startOf(SourceFiles.name(path).isEmpty() ? "." : SourceFiles.name(path));
         if (files.isEmpty()) {
-            findings.error("no-flows", at, "There are no flow files here; put *.yaml files into a folder 'flows'.");
+            findings.error(
+                    "no-flows", at, "There are no flow files here; put *.yaml files or exports into a folder 'flows'.");
         } else if (files.size() > MOST_FLOWS) {
             findings.error(
                     "too-many-flows", at, "There are more than " + MOST_FLOWS + " flow files; the rest is left.");
@@ -68,7 +70,7 @@ record WorkspaceLayout(Path root, List<Path> flows) {
         }
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         boolean other = path.getNameCount() == 1 && OTHER_FILES.contains(name.substring(0, firstDot(name)));
-        return yaml && !stem(path).endsWith(".values") && !other;
+        return FlowExport.isNamed(name) || (yaml && !stem(path).endsWith(".values") && !other);
     }
 
     private static int firstDot(String name) {

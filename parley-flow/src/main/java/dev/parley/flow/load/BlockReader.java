@@ -47,7 +47,7 @@ final class BlockReader {
             return Optional.of(new Step(
                     compilation.numbering().ofAction(item), "ref", map.at(), new NotRunnable(key, map, List.of())));
         }
-        if (!ActionCatalog.isKnown(key)) {
+        if (!ActionCatalog.isKnown(key) && !compilation.numbering().isGiven(item)) {
             compilation
                     .findings()
                     .error(

@@ -20,11 +20,13 @@ import java.util.OptionalInt;
 final class FlowCompiler {
     private final FlowKind kind;
     private final ExpressionCompiler expressions;
+    private final Numbering numbering;
     private final Findings findings;
 
-    FlowCompiler(FlowKind kind, ExpressionCompiler expressions, Findings findings) {
+    FlowCompiler(FlowKind kind, ExpressionCompiler expressions, Numbering numbering, Findings findings) {
         this.kind = kind;
         this.expressions = expressions;
+        this.numbering = numbering;
         this.findings = findings;
     }
 
@@ -41,7 +43,6 @@ final class FlowCompiler {
         List<VariableDeclaration> declarations = variables.read(flow);
         NluModel nlu = new NluReader(findings).read(flow, languages.standard());
 
-        Numbering numbering = new Numbering();
         Sequences sequences = new OutlineReader(kind, variables, numbering, findings).read(flow, name);
         numbering.numberActions(flow.map());
         Compilation compilation = new Compilation(kind, expressions, nlu, sequences, numbering, findings);

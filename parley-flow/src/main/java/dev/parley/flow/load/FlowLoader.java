@@ -1,5 +1,6 @@
 package dev.parley.flow.load;
 
+import dev.parley.flow.export.FlowExport;
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
@@ -11,10 +12,11 @@ import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlReader;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Loads flow files: the one way from YAML to a program. */
+/** Loads flow files: the one way from YAML, or from a native export, to a program. */
 public final class FlowLoader {
     private final YamlReader yaml = new YamlReader();
     private final ExpressionCompiler expressions;
@@ -26,17 +28,30 @@ public final class FlowLoader {
     /** Reads and compiles a file whose placeholders were substituted. */
     public LoadedProgram load(Substituted source) {
         Findings findings = new Findings();
+        if (FlowExport.is(source)) {
+            return FlowExport.read(source, findings)
+                    .map(export -> compile(export, findings))
+                    .orElseGet(() -> new LoadedProgram(Optional.empty(), findings.list()));
+        }
         return yaml.read(source, findings)
-                .map(document -> compile(document, findings))
+                .map(document -> compile(document, new IdentityHashMap<>(), findings))
                 .orElseGet(() -> new LoadedProgram(Optional.empty(), findings.list()));
     }
 
+    private LoadedProgram compile(FlowExport export, Findings findings) {
+        Findings compiled = new Findings();
+        Optional<BotProgram> program =
+                compile(export.document(), export.numbers(), compiled).program();
+        export.explained(compiled.list()).forEach(findings::add);
+        return new LoadedProgram(findings.hasErrors() ? Optional.empty() : program, findings.list());
+    }
+
     /** Compiles a document that was read; findings made while reading it are kept in front. */
-    private LoadedProgram compile(YamlNode document, Findings findings) {
+    private LoadedProgram compile(YamlNode document, IdentityHashMap<YamlNode, Integer> numbers, Findings findings) {
         Optional<BotProgram> program = root(document, findings).flatMap(root -> {
             FlowKind kind = FlowKind.ofRootKey(root.name()).orElseThrow();
             YamlFields body = YamlFields.of(root.value(), "a " + kind.rootKey(), findings);
-            return new FlowCompiler(kind, expressions, findings).compile(body);
+            return new FlowCompiler(kind, expressions, new Numbering(numbers), findings).compile(body);
         });
         return new LoadedProgram(program, findings.list());
     }

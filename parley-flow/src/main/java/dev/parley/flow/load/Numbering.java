@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives every state, task and action its tracking number: those in reference ids are kept, actions count on from 11 in
- * the order of the file (architect-semantics §1.1).
+ * the order of the file (architect-semantics §1.1). An export brings the numbers of all of them along.
  */
 final class Numbering {
     private static final int FIRST_SEQUENCE = 10;
@@ -21,10 +21,30 @@ final class Numbering {
 
     private final Set<Integer> taken = new HashSet<>();
     private final IdentityHashMap<YamlNode, Integer> actions = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode, Integer> given;
     private int next = FIRST_SEQUENCE + 1;
 
-    /** The number a reference id ends in, kept for its sequence; the next free one where it has none. */
-    int ofReference(String refId) {
+    /** @param given the numbers of bodies of sequences and of items of action lists, by identity; each one once */
+    Numbering(IdentityHashMap<YamlNode, Integer> given) {
+        this.given = given;
+        taken.addAll(given.values());
+    }
+
+    /** Whether an export says the number of an action, so that the platform made it and no author mistyped it. */
+    boolean isGiven(YamlNode action) {
+        return given.containsKey(action);
+    }
+
+    /**
+     * The number given to a sequence or the one its reference id ends in; the next free one where there is neither.
+     *
+     * @param body the body of the sequence
+     */
+    int ofSequence(String refId, YamlNode body) {
+        Integer kept = given.get(body);
+        if (kept != null) {
+            return kept;
+        }
         Matcher matcher = TRAILING_NUMBER.matcher(refId);
         if (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
@@ -52,7 +72,8 @@ final class Numbering {
     }
 
     private void numberAction(YamlNode action) {
-        actions.put(action, free());
+        Integer number = given.get(action);
+        actions.put(action, number != null ? number : free());
         numberActions(action);
     }
 

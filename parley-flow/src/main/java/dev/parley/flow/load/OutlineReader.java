@@ -24,7 +24,8 @@ final class OutlineReader {
         Sequences sequences = new Sequences();
         if (kind == FlowKind.COMMON_MODULE) {
             sequences.add(
-                    new Sequences.Outline(false, name, name, numbering.ofReference(name), List.of(), flow), findings);
+                    new Sequences.Outline(false, name, name, numbering.ofSequence(name, flow.map()), List.of(), flow),
+                    findings);
         } else {
             for (YamlFields state : flow.wrapped(kind.stateKey() + "s", kind.stateKey())) {
                 sequences.add(outline(state, false), findings);
@@ -44,6 +45,7 @@ final class OutlineReader {
         String refId = body.text("refId").orElse(name);
         List<VariableDeclaration> declarations = variables.read(body);
         body.inert("outputPaths", "description");
-        return new Sequences.Outline(task, name, refId, numbering.ofReference(refId), declarations, body);
+        int number = numbering.ofSequence(refId, body.map());
+        return new Sequences.Outline(task, name, refId, number, declarations, body);
     }
 }

@@ -1,0 +1,100 @@
+package dev.parley.flow.export;
+
+import dev.parley.flow.yaml.YamlFields;
+import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlNode;
+import dev.parley.flow.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The actions that decide what runs next (flow-corpus §3.2). */
+final class LogicActions {
+    private static final String TASK_SCOPE = "Task.";
+
+    private LogicActions() {}
+
+    static NativeAction decision(NativeAction action) {
+        return action.setting("expression", "condition").outputs();
+    }
+
+    static NativeAction loop(NativeAction action) {
+        return action.binding("currentIndex", "currentIndex")
+                .settings("loopCount")
+                .outputs();
+    }
+
+    /** A switch. Style 0 takes the first case that is true; the others compare the cases with an expression. */
+    static NativeAction choose(NativeAction action) {
+        List<YamlNode> cases = new ArrayList<>();
+        for (YamlFields item : action.context().objects(action.fields(), "cases")) {
+            YamlMap one = new NodeMap(item.at())
+                    .put("value", action.values().setting(item, "value"))
+                    .put("actions", item.text("referenceId").flatMap(action.paths()::actions))
+                    .build();
+            cases.add(NodeMap.of("case", one));
+        }
+        NodeMap evaluate = action.block().putList("cases", cases);
+        action.paths().actions("default").ifPresent(actions -> evaluate.put("default", NodeMap.of("actions", actions)));
+        boolean firstTrue = action.fields()
+                .text("switchStyle")
+                .filter(style -> !style.equals("0"))
+                .isEmpty();
+        return action.put("evaluate", NodeMap.of(firstTrue ? "firstTrue" : "expression", evaluate.build()));
+    }
+
+    static NativeAction callTask(NativeAction action) {
+        if (!action.fields().items("outputs").isEmpty()) {
+            action.context()
+                    .findings()
+                    .warning(
+                            "not-runnable",
+                            action.fields().at(),
+                            "what the task hands out reaches no variable of its caller yet");
+        }
+        return task(action)
+                .outputs(action.namedPaths(action.paths().dynamic().stream()
+                        .map(way -> Paths.named("path", way.label(), way, action.fields()))
+                        .toList()));
+    }
+
+    static NativeAction jump(NativeAction action) {
+        return task(action);
+    }
+
+    private static NativeAction task(NativeAction action) {
+        String id = action.fields().text("taskReference").orElse("");
+        String reference = action.context()
+                .task(id)
+                .orElseGet(() -> action.fields().text("taskName").orElse(id));
+        action.put("targetTaskRef", NodeMap.text(reference, action.fields().at()));
+        NodeMap inputs = action.block();
+        for (YamlFields item : action.context().objects(action.fields(), "inputs")) {
+            Optional<String> name = item.text("name");
+            name.map(each -> each.contains(".") ? each : TASK_SCOPE + each)
+                    .ifPresent(each -> inputs.put(each, action.values().setting(item, "value")));
+        }
+        return inputs.isEmpty() ? action : action.put("inputs", inputs.build());
+    }
+
+    /** The path a task ends by is the one of its paths whose id the action holds; the default one where it is none. */
+    static NativeAction endTask(NativeAction action) {
+        action.fields().map().entries().stream()
+                .filter(entry -> entry.value() instanceof YamlScalar)
+                .map(entry -> action.chain().taskPaths().get(((YamlScalar) entry.value()).value()))
+                .filter(label -> label != null)
+                .findFirst()
+                .ifPresent(label -> action.put(
+                        "outputPath",
+                        NodeMap.of("name", NodeMap.text(label, action.fields().at()))));
+        return action;
+    }
+
+    static NativeAction clearSlot(NativeAction action) {
+        List<YamlNode> slots = new ArrayList<>();
+        for (YamlFields slot : action.context().objects(action.fields(), "slots")) {
+            slot.scalar("name").ifPresent(name -> slots.add(NodeMap.of("slot", NodeMap.of("name", name))));
+        }
+        return action.putList("slots", slots);
+    }
+}

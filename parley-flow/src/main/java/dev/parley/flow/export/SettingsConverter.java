@@ -1,0 +1,199 @@
+package dev.parley.flow.export;
+
+import dev.parley.flow.yaml.YamlFields;
+import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings blocks of a flow (architect-semantics §1.5). Only settings Parley knows are taken over: a newer platform
+ * writes more of them, and none of those is the author's mistake.
+ */
+final class SettingsConverter {
+    private static final List<String> USER_INPUT = List.of(
+            "enableBargeIn",
+            "enableAutomaticQuickReplies",
+            "noMatchesMax",
+            "noInputsMax",
+            "noInputsTimeout",
+            "endOfSessionMessage",
+            "confirmationRejectionsMax",
+            "collectionLowConfidenceThreshold",
+            "collectionHighConfidenceThreshold",
+            "confirmationLowConfidenceThreshold");
+
+    /** Lists of apologies, of which YAML has one each. */
+    private static final Map<String, String> APOLOGIES = Map.of(
+            "noMatchApologies", "noMatchApology",
+            "noInputsApologies", "noInputApology",
+            "noToConfirmationApologies", "noToConfirmationApology",
+            "confirmationNoMatchApologies", "confirmationNoMatchApology",
+            "confirmationNoInputApologies", "confirmationNoInputApology");
+
+    private static final List<String> KNOWLEDGE = List.of(
+            "maxNumOfAnswersReturned",
+            "knowledgeInitialResponseSingle",
+            "knowledgeInitialResponseMulti",
+            "knowledgeInitialResponseMultiRetry",
+            "knowledgeInitialResponseFollowup",
+            "knowledgeNoMatch",
+            "knowledgeConfirmation",
+            "sendKnowledgeFeedback",
+            "knowledgePathMode",
+            "responseBias",
+            "knowledgeSettingsMode",
+            "knowledgeAnswerContentType");
+
+    private final ExportContext context;
+    private final Values values;
+
+    SettingsConverter(ExportContext context) {
+        this.context = context;
+        this.values = context.values();
+    }
+
+    YamlMap userInput(YamlFields source) {
+        NodeMap block = new NodeMap(source.at());
+        USER_INPUT.forEach(key -> block.put(key, values.setting(source, key)));
+        APOLOGIES.forEach((list, key) ->
+                block.put(key, values.settings(source, list).stream().findFirst()));
+        return block.put("noInputsMaxExceededHandling", handling(source, "noInputsMaxExceeded"))
+                .build();
+    }
+
+    YamlMap errorHandling(YamlFields source) {
+        NodeMap block = new NodeMap(source.at())
+                .put("errorHandling", handling(source, ""))
+                .put("agentEscalationHandling", handling(source, "agentEscalation"))
+                .put("recognitionFailureEventHandling", handling(source, "recognition"))
+                .put("recognitionFailureEventHandover", values.setting(source, "recognitionEventHandover"));
+        for (String key : List.of(
+                "errorEventHandover",
+                "enableAgentEscalation",
+                "agentEscalationConfirmation",
+                "agentEscalationHandover")) {
+            block.put(key, values.setting(source, key));
+        }
+        source.scalar("subsequentRecognitionFailuresHandlingType")
+                .map(word -> Character.toLowerCase(
+                                word.value().isEmpty() ? ' ' : word.value().charAt(0))
+                        + word.value().substring(Math.min(1, word.value().length())))
+                .ifPresent(word -> block.put("subsequentRecognitionFailuresHandlingType", word));
+        return block.build();
+    }
+
+    /** What {@code <prefix>HandlingType} chooses; the task of a jump is the task whose id a key of that prefix holds. */
+    private Optional<YamlNode> handling(YamlFields source, String prefix) {
+        String key = prefix.isEmpty() ? "handlingType" : prefix + "HandlingType";
+        String choice = source.text(key).orElse("").toLowerCase(Locale.ROOT);
+        YamlNode none = NodeMap.of("none", NodeMap.word("true", source.at()));
+        if (choice.equals("exit") || choice.equals("disconnect")) {
+            return Optional.of(NodeMap.of(choice, none));
+        }
+        if (choice.equals("queue")) {
+            return Optional.of(NodeMap.of("queue", none));
+        }
+        if (!choice.contains("task")) {
+            return Optional.empty();
+        }
+        Optional<String> task = source.map().entries().stream()
+                .filter(entry -> entry.name().startsWith(prefix))
+                .flatMap(entry -> JsonPaths.text(entry.value()).stream())
+                .flatMap(id -> context.task(id).stream())
+                .findFirst();
+        if (task.isEmpty()) {
+            context.findings().error("export-shape", source.at(), "'" + key + "' jumps to a task that is not there");
+        }
+        return task.map(reference ->
+                NodeMap.of("jumpToTask", NodeMap.of("targetTaskRef", NodeMap.text(reference, source.at()))));
+    }
+
+    /** The block {@code settingsBotFlow}: intents with their confirmations and tasks, and dynamic slot types. */
+    YamlMap bot(YamlFields flow, YamlFields nlu) {
+        NodeMap block = new NodeMap(nlu.at());
+        Optional<YamlFields> mappings = nlu.inside("mappings");
+        List<YamlNode> intents = intents(nlu, mappings);
+        if (!intents.isEmpty()) {
+            block.putList("intentSettings", intents);
+        }
+        mappings.ifPresent(each -> {
+            put(block, "dynamicSlotTypes", "dynamicSlotType", dynamic(each, "dynamicSlotTypes", "values", "synonyms"));
+            put(block, "dynamicTimeslots", "dynamicTimeslot", dynamic(each, "dynamicTimeslots", "timeslots"));
+        });
+        if (flow.inside("botFlowSettings")
+                .filter(settings -> Values.flag(settings, "virtualAgentEnabled"))
+                .isPresent()) {
+            block.put("virtualAgentEnabled", true);
+        }
+        return block.isEmpty() ? none(nlu) : block.build();
+    }
+
+    private List<YamlNode> intents(YamlFields nlu, Optional<YamlFields> mappings) {
+        Map<String, YamlNode> tasks = new HashMap<>();
+        mappings.flatMap(each -> each.inside("intentsToReusableTasks"))
+                .ifPresent(each -> each.map().entries().forEach(entry -> task(entry, tasks)));
+        List<YamlNode> intents = new ArrayList<>();
+        List<YamlMap.Entry> confirmed =
+                nlu.inside("intents").map(each -> each.map().entries()).orElse(List.of());
+        for (YamlMap.Entry entry : confirmed) {
+            YamlFields intent = YamlFields.of(entry.value(), "an intent", context.findings());
+            NodeMap settings = new NodeMap(intent.at())
+                    .put("name", entry.key())
+                    .put("confirmation", values.setting(intent, "confirmation"))
+                    .put("task", Optional.ofNullable(tasks.remove(entry.name())));
+            intents.add(NodeMap.of("intent", settings.build()));
+        }
+        tasks.forEach((name, task) -> intents.add(NodeMap.of(
+                "intent",
+                new NodeMap(task.at()).put("name", name).put("task", task).build())));
+        return intents;
+    }
+
+    private void task(YamlMap.Entry entry, Map<String, YamlNode> tasks) {
+        YamlFields target = YamlFields.of(entry.value(), "a task", context.findings());
+        target.text("id")
+                .map(id -> context.task(id).orElse(id))
+                .ifPresent(reference ->
+                        tasks.put(entry.name(), NodeMap.of("name", NodeMap.text(reference, target.at()))));
+    }
+
+    private List<YamlMap> dynamic(YamlFields mappings, String key, String... settings) {
+        List<YamlMap> types = new ArrayList<>();
+        for (YamlMap.Entry entry :
+                mappings.inside(key).map(each -> each.map().entries()).orElse(List.of())) {
+            YamlFields type = YamlFields.of(entry.value(), "a dynamic slot type", context.findings());
+            NodeMap yaml = new NodeMap(type.at()).put("name", entry.key());
+            for (String setting : settings) {
+                yaml.put(setting, values.setting(type, setting));
+            }
+            types.add(yaml.build());
+        }
+        return types;
+    }
+
+    private static void put(NodeMap block, String key, String wrapper, List<YamlMap> items) {
+        if (!items.isEmpty()) {
+            block.putList(
+                    key, items.stream().map(item -> NodeMap.of(wrapper, item)).toList());
+        }
+    }
+
+    YamlMap knowledge(YamlFields source) {
+        Optional<String> name = source.text("knowledgeBaseName");
+        if (name.isEmpty()) {
+            return none(source);
+        }
+        NodeMap block = new NodeMap(source.at());
+        KNOWLEDGE.forEach(key -> block.put(key, values.setting(source, key)));
+        return NodeMap.of(name.get(), block.build());
+    }
+
+    private static YamlMap none(YamlFields source) {
+        return NodeMap.of("none", NodeMap.word("true", source.at()));
+    }
+}
