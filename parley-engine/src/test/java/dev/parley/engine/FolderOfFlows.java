@@ -21,7 +21,9 @@ record FolderOfFlows(List<BotProgram> flows) implements CallableFlows {
     static FolderOfFlows around(Path file) throws IOException {
         List<BotProgram> flows = new ArrayList<>();
         try (Stream<Path> siblings = Files.list(file.resolveSibling("."))) {
-            for (Path sibling : siblings.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path sibling : siblings.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 flows.add(Flows.program(sibling));
             }
         }

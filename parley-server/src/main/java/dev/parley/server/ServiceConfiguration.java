@@ -75,8 +75,7 @@ class ServiceConfiguration {
 
     @Bean
     World world(ServerParts parts, Organization organization, PublishedFlows flows) {
-        return new World(
-                organization.id(), organization.directory(), parts.clock(), new CallablePublishedFlows(flows));
+        return new World(organization.id(), organization.directory(), parts.clock(), new CallablePublishedFlows(flows));
     }
 
     @Bean

@@ -59,9 +59,15 @@ final class ScriptedDialogue implements Dialogue {
                         List.of(),
                         new NextAction.Disconnect(DisconnectReason.ERROR, code + ": " + message, LOCATION, List.of()));
             case TurnInput.Disconnected() ->
-                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_USER, null, LOCATION, List.of()));
+                step(
+                        count,
+                        List.of(),
+                        new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_USER, null, LOCATION, List.of()));
             case TurnInput.Expired() ->
-                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.SESSION_EXPIRED, null, LOCATION, List.of()));
+                step(
+                        count,
+                        List.of(),
+                        new NextAction.Disconnect(DisconnectReason.SESSION_EXPIRED, null, LOCATION, List.of()));
         };
     }
 
@@ -70,7 +76,10 @@ final class ScriptedDialogue implements Dialogue {
             case "bye" -> step(count, List.of(text("Bye")), exit(ExitReason.TRIGGERED_BY_FLOW, "Leaving"));
             case "fail" -> step(count, List.of(), exit(ExitReason.RECOGNITION_FAILURE, null));
             case "leave" ->
-                step(count, List.of(), new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION, List.of()));
+                step(
+                        count,
+                        List.of(),
+                        new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION, List.of()));
             case "boom" -> throw new IllegalStateException("scripted failure");
             case "chatter" -> step(-1000, List.of(text("chatter")), new NextAction.NoOp());
             case "slow" -> {

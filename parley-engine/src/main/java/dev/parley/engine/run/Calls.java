@@ -48,8 +48,8 @@ final class Calls {
         Callable callable = run.ports()
                 .flows()
                 .latest(call.kind(), call.flow())
-                .orElseThrow(() -> new FlowError("there is no published " + call.kind().rootKey() + " '"
-                        + call.flow() + "' to call"));
+                .orElseThrow(() -> new FlowError(
+                        "there is no published " + call.kind().rootKey() + " '" + call.flow() + "' to call"));
         if (run.depth() >= DEEPEST) {
             throw new FlowError("flows call each other more than " + DEEPEST + " deep");
         }
@@ -76,7 +76,10 @@ final class Calls {
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
         call.inputs().forEach((name, value) -> inputs.put(name, ValueJson.toWire(run.evaluate(value))));
         LaunchRequest request = new LaunchRequest(
-                run.language(), inputs, run.conversation().id(), run.conversation().source());
+                run.language(),
+                inputs,
+                run.conversation().id(),
+                run.conversation().source());
         return switch (new Launch(callable.program(), request, ports(callable)).run()) {
             case LaunchResult.Started(SessionState state) -> state;
             case LaunchResult.Refused(String field, String message) ->

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when the session was launched
  * @param message the words that started a flow which is no bot, or null
  */
-public record Conversation(String id, String source, Instant startedAt, @Nullable String message) {
+public record Conversation(
+        String id,
+        String source,
+        Instant startedAt,
+        @Nullable String message) {
     public Conversation withMessage(String words) {
         return new Conversation(id, source, startedAt, words);
     }

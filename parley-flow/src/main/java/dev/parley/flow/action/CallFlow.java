@@ -60,13 +60,15 @@ public record CallFlow(
         Variable reason = in.binding("exitReason", ScalarType.STRING);
         Variable intent = in.binding("intent", ScalarType.STRING);
         Block behind = in.branch("default");
-        Optional<ActionSource.NamedSource> called = in.object(kind == FlowKind.DIGITAL_BOT ? "digitalBotFlow" : kind.rootKey());
+        Optional<ActionSource.NamedSource> called =
+                in.object(kind == FlowKind.DIGITAL_BOT ? "digitalBotFlow" : kind.rootKey());
         if (called.isEmpty()) {
             return new NotRunnable(key, in.settings(), List.of(behind));
         }
         ActionSource flow = called.get().source();
         flow.inert("none");
         Optional<ActionSource> version = flow.inside("ver_latestPublished");
+        version.ifPresent(each -> each.inert("none"));
         return new CallFlow(
                 kind,
                 called.get().name(),

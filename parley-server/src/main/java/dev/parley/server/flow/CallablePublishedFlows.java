@@ -13,7 +13,8 @@ public record CallablePublishedFlows(PublishedFlows published) implements Callab
     @Override
     public Optional<Callable> latest(FlowKind kind, String name) {
         return published.all().stream()
-                .filter(flow -> flow.program().kind() == kind && flow.program().name().equals(name))
+                .filter(flow ->
+                        flow.program().kind() == kind && flow.program().name().equals(name))
                 .findFirst()
                 .map(CallablePublishedFlows::callable);
     }
