@@ -59,6 +59,11 @@ final class Conversation {
         return result;
     }
 
+    /** What a turn would give, from the state as it is in memory, without taking it. */
+    TurnResult peek(TurnInput input) {
+        return engine.turn(program, state, input, ports);
+    }
+
     /** A turn and those that follow while the bot asks for the next one at once. */
     List<TurnResult> say(TurnInput input) {
         List<TurnResult> results = new ArrayList<>(List.of(turn(input)));
