@@ -2,14 +2,18 @@ package dev.parley.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.flow.expression.ArchitectExpressions;
 import dev.parley.flow.lint.FindingFormat;
+import dev.parley.flow.load.FlowLoader;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Severity;
+import dev.parley.flow.yaml.Substituted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,30 @@ class WorkspaceReaderTest {
 
         assertThat(names(folder.read())).containsExactly("A", "B", "C");
         assertThat(folder.read().allFindings()).isEmpty();
+    }
+
+    @Test
+    void shouldReadNativeExportsBesideYaml() throws IOException {
+        String export = Base64.getEncoder()
+                .encodeToString("%7B%22type%22%3A%22bot%22%2C%22name%22%3A%22E%22%7D".getBytes(StandardCharsets.UTF_8));
+        folder.with("flows/a.yaml", "botFlow:", "  name: A", "  bots: [{bot: {name: Main}}]")
+                .with("flows/e.i3BotFlow", export)
+                .with("flows/broken.i3DigitalBotFlow", "%");
+        FlowLoader loader = new FlowLoader(new ArchitectExpressions());
+
+        Workspace workspace = new WorkspaceReader(loader::load).read(path, "");
+
+        assertThat(workspace.flows())
+                .extracting(flow -> path.relativize(Path.of(flow.file())).toString())
+                .containsExactly("flows/a.yaml", "flows/broken.i3DigitalBotFlow", "flows/e.i3BotFlow");
+        LoadedFlow read = workspace.flows().getLast();
+        assertThat(read.findings()).extracting(Finding::rule).containsExactly("missing-key");
+        assertThat(loader.load(Substituted.of(read.file(), read.text())).findings())
+                .isEqualTo(read.findings());
+        assertThat(workspace.flows().get(1).findings())
+                .extracting(Finding::rule)
+                .containsExactly("export-encoding");
+        assertThat(workspace.sources().line(read.file(), 1)).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class FlowConverter {
         if (context.kind() == FlowKind.COMMON_MODULE) {
             return module(yaml, sequences);
         }
-        return states(yaml.putList("variables", variables.convert(flow)), sequences);
+        return states(yaml.putAny("variables", variables.convert(flow)), sequences);
     }
 
     private static boolean isTask(YamlFields sequence) {
@@ -79,7 +79,7 @@ final class FlowConverter {
                 yaml.put("startUpRef", context.reference(key + "s/" + key, sequence));
             }
         }
-        return yaml.putList(key + "s", states).putList("tasks", tasks).build();
+        return yaml.putList(key + "s", states).putAny("tasks", tasks).build();
     }
 
     /** A module begins with its one sequence that is no task; the variables of that stand with those of the module. */
@@ -97,7 +97,7 @@ final class FlowConverter {
             }
         }
         YamlMap built =
-                yaml.putList("variables", declared).putList("tasks", tasks).build();
+                yaml.putAny("variables", declared).putAny("tasks", tasks).build();
         main.ifPresent(sequence -> context.number(built, sequence));
         return built;
     }
@@ -106,7 +106,7 @@ final class FlowConverter {
         YamlMap body = new NodeMap(sequence.at())
                 .put("name", sequence.scalar("name"))
                 .put("refId", ExportContext.refId(sequence))
-                .putList("variables", variables.convert(sequence))
+                .putAny("variables", variables.convert(sequence))
                 .put("actions", new Chain(context, sequence).whole(sequence))
                 .build();
         context.number(body, sequence);

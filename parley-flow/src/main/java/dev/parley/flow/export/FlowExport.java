@@ -78,7 +78,11 @@ public final class FlowExport {
                 .findFirst();
         if (kind.isEmpty()) {
             inner.error(
-                    "not-a-flow", json.at(), "the export holds a flow of type '" + type + "', which Parley cannot run");
+                    "not-a-flow",
+                    json.at(),
+                    type.isEmpty()
+                            ? "the export holds no flow, for it names no 'type'"
+                            : "the export holds a flow of type '" + type + "', which Parley cannot run");
             explained(json, inner.list()).forEach(findings::add);
             return Optional.empty();
         }

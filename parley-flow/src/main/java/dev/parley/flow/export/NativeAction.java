@@ -127,8 +127,7 @@ final class NativeAction {
 
     /** The outputs that have names of their own, as {@code paths}. */
     NodeMap namedPaths(List<YamlNode> named) {
-        NodeMap outputs = block();
-        return named.isEmpty() ? outputs : outputs.putList("paths", named);
+        return block().putAny("paths", named);
     }
 
     YamlMap build() {

@@ -55,6 +55,11 @@ final class NodeMap {
         return put(key, new YamlList(at, List.copyOf(items)));
     }
 
+    /** A list, left out where it is empty. */
+    NodeMap putAny(String key, List<? extends YamlNode> items) {
+        return items.isEmpty() ? this : putList(key, items);
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

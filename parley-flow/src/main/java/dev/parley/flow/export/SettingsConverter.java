@@ -118,12 +118,10 @@ final class SettingsConverter {
         NodeMap block = new NodeMap(nlu.at());
         Optional<YamlFields> mappings = nlu.inside("mappings");
         List<YamlNode> intents = intents(nlu, mappings);
-        if (!intents.isEmpty()) {
-            block.putList("intentSettings", intents);
-        }
+        block.putAny("intentSettings", intents);
         mappings.ifPresent(each -> {
-            put(block, "dynamicSlotTypes", "dynamicSlotType", dynamic(each, "dynamicSlotTypes", "values", "synonyms"));
-            put(block, "dynamicTimeslots", "dynamicTimeslot", dynamic(each, "dynamicTimeslots", "timeslots"));
+            block.putAny("dynamicSlotTypes", dynamic(each, "dynamicSlotType", "values", "synonyms"));
+            block.putAny("dynamicTimeslots", dynamic(each, "dynamicTimeslot", "timeslots"));
         });
         if (flow.inside("botFlowSettings")
                 .filter(settings -> Values.flag(settings, "virtualAgentEnabled"))
@@ -162,25 +160,19 @@ final class SettingsConverter {
                         tasks.put(entry.name(), NodeMap.of("name", NodeMap.text(reference, target.at()))));
     }
 
-    private List<YamlMap> dynamic(YamlFields mappings, String key, String... settings) {
+    /** The entries of a map of slot types, whose key is the plural of the word that wraps one of them. */
+    private List<YamlMap> dynamic(YamlFields mappings, String wrapper, String... settings) {
         List<YamlMap> types = new ArrayList<>();
         for (YamlMap.Entry entry :
-                mappings.inside(key).map(each -> each.map().entries()).orElse(List.of())) {
+                mappings.inside(wrapper + "s").map(each -> each.map().entries()).orElse(List.of())) {
             YamlFields type = YamlFields.of(entry.value(), "a dynamic slot type", context.findings());
             NodeMap yaml = new NodeMap(type.at()).put("name", entry.key());
             for (String setting : settings) {
                 yaml.put(setting, values.setting(type, setting));
             }
-            types.add(yaml.build());
+            types.add(NodeMap.of(wrapper, yaml.build()));
         }
         return types;
-    }
-
-    private static void put(NodeMap block, String key, String wrapper, List<YamlMap> items) {
-        if (!items.isEmpty()) {
-            block.putList(
-                    key, items.stream().map(item -> NodeMap.of(wrapper, item)).toList());
-        }
     }
 
     YamlMap knowledge(YamlFields source) {
