@@ -40,8 +40,8 @@ final class Conversation {
 
     static Conversation start(BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings) {
         Engine engine = new Engine(settings);
-        Ports ports = new Ports(
-                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data());
+        Ports ports =
+                new Ports(NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data());
         LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);

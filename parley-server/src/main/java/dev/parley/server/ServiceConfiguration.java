@@ -73,8 +73,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    World world(ServerParts parts, Organization organization) {
-        return new World(organization.id(), organization.directory(), parts.clock());
+    World world(ServerParts parts, Organization organization, Workspace workspace) {
+        return new World(organization.id(), organization.directory(), workspace.outside(), parts.clock());
     }
 
     @Bean

@@ -62,7 +62,10 @@ final class CallDataProcessor implements ActionProcessor<CallData> {
         if (misfit.isPresent()) {
             String message = "The data action '" + call.action() + "' answered what the flow cannot take. ";
             return fail(
-                    action, call, DataAnswer.failure("bad.answer", message + misfit.get()).fields(), run);
+                    action,
+                    call,
+                    DataAnswer.failure("bad.answer", message + misfit.get()).fields(),
+                    run);
         }
         record(call, "success", run);
         return new Move.Enter(action.success());

@@ -26,7 +26,7 @@ final class Hours {
     }
 
     static FlowError unknown(String what, DirectoryValue object) {
-        return new FlowError("the hours of the " + what + " '" + object.name()
-                + "' are not known; give them in organization.yaml");
+        return new FlowError(
+                "the hours of the " + what + " '" + object.name() + "' are not known; give them in organization.yaml");
     }
 }

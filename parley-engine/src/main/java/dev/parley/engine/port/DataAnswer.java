@@ -26,7 +26,9 @@ public sealed interface DataAnswer {
      * @param userMessage a sentence for people
      */
     static Failure failure(String errorCode, String userMessage) {
-        return new Failure(
-                JsonNodeFactory.instance.objectNode().put("errorCode", errorCode).put("userMessage", userMessage));
+        return new Failure(JsonNodeFactory.instance
+                .objectNode()
+                .put("errorCode", errorCode)
+                .put("userMessage", userMessage));
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.server.session;
 
 import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.server.flow.PublishedFlow;
 import java.time.Clock;
@@ -11,11 +12,12 @@ import java.time.Instant;
  *
  * @param organizationId the organisation they belong to
  * @param directory its objects
+ * @param outside the data flows ask others for
  * @param clock tells the time
  */
-public record World(String organizationId, Directory directory, Clock clock) {
+public record World(String organizationId, Directory directory, OutsideData outside, Clock clock) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
-        return new Ports(now, flow.understanding(), directory);
+        return new Ports(now, flow.understanding(), directory, outside);
     }
 }
