@@ -74,8 +74,14 @@ class ServiceConfiguration {
     }
 
     @Bean
-    World world(ServerParts parts, Organization organization, PublishedFlows flows) {
-        return new World(organization.id(), organization.directory(), parts.clock(), new CallablePublishedFlows(flows));
+    World world(ServerParts parts, Workspace workspace, PublishedFlows flows) {
+        Organization organization = workspace.organization();
+        return new World(
+                organization.id(),
+                organization.directory(),
+                workspace.outside(),
+                parts.clock(),
+                new CallablePublishedFlows(flows));
     }
 
     @Bean

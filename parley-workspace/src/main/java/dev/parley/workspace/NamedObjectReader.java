@@ -10,13 +10,14 @@ import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Reads one object of the organisation: its bare name, or a map of {@code name}, {@code id} and for users {@code email}
- * and {@code username}. Without an id it gets one made of its kind and name, the same for ever.
+ * and {@code username}; {@link ScheduleReader} reads hours. Without an id it gets one made of its kind and name, the same for ever.
  */
 final class NamedObjectReader {
     private NamedObjectReader() {}
@@ -36,6 +37,7 @@ final class NamedObjectReader {
                     .or(() -> email)
                     .ifPresent(username -> properties.put("username", new StringValue(username)));
         }
+        fields.inert(ScheduleReader.KEYS.getOrDefault(type, List.of()).toArray(String[]::new));
         fields.finish();
         return name.map(given -> new DirectoryValue(type, id.orElseGet(() -> id(type, given)), given, properties));
     }

@@ -1,6 +1,8 @@
 package dev.parley.workspace;
 
 import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.Responses;
+import dev.parley.engine.port.Schedules;
 import java.util.List;
 
 /**
@@ -10,10 +12,23 @@ import java.util.List;
  * @param name its name
  * @param clients the OAuth clients it knows
  * @param directory its queues, users and other objects
+ * @param schedules the hours of its schedules
+ * @param responses the texts of its response libraries
  */
-public record Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
+public record Organization(
+        String id,
+        String name,
+        List<OAuthClient> clients,
+        Directory directory,
+        Schedules schedules,
+        Responses responses) {
     public Organization {
         clients = List.copyOf(clients);
+    }
+
+    /** An organisation without hours and prepared texts. */
+    public Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
+        this(id, name, clients, directory, Schedules.none(), Responses.none());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.Responses;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.DirectoryValue;
@@ -63,6 +64,8 @@ final class OrganizationReader {
         List<DirectoryValue> objects = new ArrayList<>();
         OBJECTS.forEach((key, type) -> fields.items(key).forEach(item -> object(type, key, item, objects)));
         List<Organization.OAuthClient> clients = new ClientReader(findings).read(fields.items("clients"));
+        OrganizationSchedules schedules = new ScheduleReader(findings).read(fields);
+        Responses responses = new ResponseReader(findings).read(fields.items("responses"));
         fields.items("flows").forEach(this::flowId);
         for (String key : LATER) {
             fields.node(key)
@@ -70,7 +73,7 @@ final class OrganizationReader {
                             "not-supported-yet", node.at(), "'" + key + "' has no effect in this version."));
         }
         fields.finish();
-        return new Organization(id, name, clients, new OrganizationDirectory(objects));
+        return new Organization(id, name, clients, new OrganizationDirectory(objects), schedules, responses);
     }
 
     /** The ids that were fixed for flows. */

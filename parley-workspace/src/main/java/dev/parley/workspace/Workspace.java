@@ -1,6 +1,7 @@
 package dev.parley.workspace;
 
 import dev.parley.engine.port.Directory;
+import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.lint.SourceLines;
 import dev.parley.flow.source.Finding;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param flows every flow file, also those with errors
  * @param organization users, clients and other objects
  * @param settings what {@code parley.yaml}, environment variables and {@code --set} say
+ * @param outside what flows ask others for
  * @param findings what is wrong with the folder itself, beside the findings of each flow
  * @param sources the lines of the files that were read, to show with findings
  */
@@ -19,6 +21,7 @@ public record Workspace(
         List<LoadedFlow> flows,
         Organization organization,
         Settings settings,
+        OutsideData outside,
         List<Finding> findings,
         SourceLines sources) {
     public Workspace {
@@ -28,7 +31,13 @@ public record Workspace(
 
     /** A workspace with the standard settings whose files cannot be shown. */
     public Workspace(List<LoadedFlow> flows, Organization organization, List<Finding> findings) {
-        this(flows, organization, Settings.standard(KnownSetting.STANDARD), findings, SourceLines.none());
+        this(
+                flows,
+                organization,
+                Settings.standard(KnownSetting.STANDARD),
+                OutsideData.none(),
+                findings,
+                SourceLines.none());
     }
 
     public Directory directory() {

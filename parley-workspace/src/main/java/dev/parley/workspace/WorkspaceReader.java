@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.source.Finding;
@@ -59,12 +60,13 @@ public final class WorkspaceReader {
         Settings settings = settingsReader.read(files.yaml(layout.root().resolve("parley.yaml"), findings), findings);
         OrganizationReader organization = new OrganizationReader(findings);
         Organization read = organization.read(files.yaml(layout.root().resolve("organization.yaml"), findings));
+        OutsideData outside = new OutsideDataReader(layout.root(), files, findings).read(read);
         PlaceholderValues values = PlaceholderValues.read(layout.root(), environment, files, findings);
         List<LoadedFlow> flows = new ArrayList<>();
         for (Path file : layout.flows()) {
             flows.add(load(file, values, organization.flowIds(), files));
         }
-        return new Workspace(withoutTwins(flows), read, settings, findings.list(), files.lines());
+        return new Workspace(withoutTwins(flows), read, settings, outside, findings.list(), files.lines());
     }
 
     private LoadedFlow load(Path file, PlaceholderValues values, FlowIds ids, SourceFiles files) throws IOException {

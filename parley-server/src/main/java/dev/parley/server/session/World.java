@@ -13,12 +13,14 @@ import java.time.Instant;
  *
  * @param organizationId the organisation they belong to
  * @param directory its objects
+ * @param outside the data flows ask others for
  * @param clock tells the time
  * @param flows the flows that flows can call
  */
-public record World(String organizationId, Directory directory, Clock clock, CallableFlows flows) {
+public record World(
+        String organizationId, Directory directory, OutsideData outside, Clock clock, CallableFlows flows) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
-        return new Ports(now, flow.understanding(), directory, OutsideData.none(), flows);
+        return new Ports(now, flow.understanding(), directory, outside, flows);
     }
 }
