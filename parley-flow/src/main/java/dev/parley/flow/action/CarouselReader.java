@@ -6,7 +6,6 @@ import dev.parley.flow.chooser.Chooser;
 import dev.parley.flow.value.ScalarType;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads carousels and checks their limits (architect-semantics §1.6). */
@@ -28,15 +27,15 @@ final class CarouselReader {
     }
 
     private Card card(ActionSource card) {
-        List<Choice> buttons = Choices.items(card, card.keys().contains("choices") ? "choices" : "buttons").stream()
-                .map(button -> Choices.choice(button, values))
-                .flatMap(Optional::stream)
-                .toList();
-        if (buttons.isEmpty() || buttons.size() > Card.MOST_BUTTONS) {
+        List<ActionSource> items = Choices.items(card, card.keys().contains("choices") ? "choices" : "buttons");
+        if (items.isEmpty() || items.size() > Card.MOST_BUTTONS) {
             card.error(
                     "buttons-of-card",
-                    "a card has 1 to " + Card.MOST_BUTTONS + " buttons, but this one has " + buttons.size());
+                    "a card has 1 to " + Card.MOST_BUTTONS + " buttons, but this one has " + items.size());
         }
+        List<Choice> buttons = items.stream()
+                .flatMap(button -> Choices.choice(button, values).stream())
+                .toList();
         return new Card(
                 card.expression("title", ScalarType.STRING),
                 card.expression("description", ScalarType.STRING),
