@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +75,12 @@ final class Transcript {
         if (words.startsWith("[button]")) {
             return new TurnInput.Choice(words.substring("[button]".length()).strip(), "");
         }
+        if (words.startsWith("[picks]")) {
+            return new TurnInput.Picks(
+                    Stream.of(words.substring("[picks]".length()).split("\\+"))
+                            .map(payload -> new TurnInput.Choice(payload.strip(), ""))
+                            .toList());
+        }
         if (words.startsWith("[first]")) {
             return new TurnInput.UserText(words.substring("[first]".length()).strip(), 1);
         }
@@ -100,14 +107,7 @@ final class Transcript {
             case Segment.Text(String text, List<String> flags) ->
                 "  " + text.replace("\n", "\\n") + (flags.isEmpty() ? "" : "  " + flags);
             case Segment.RichMedia(List<Segment.Content> content) ->
-                "  " + content.stream().map(Transcript::describe).collect(Collectors.joining(" "));
-        };
-    }
-
-    private static String describe(Segment.Content content) {
-        return switch (content) {
-            case Segment.Content.QuickReply(String text, String payload) ->
-                text.equals(payload) ? "[" + text + "]" : "[" + text + "=" + payload + "]";
+                "  " + content.stream().map(Contents::describe).collect(Collectors.joining(" "));
         };
     }
 

@@ -47,6 +47,52 @@ class RichMediaTest {
     }
 
     @Test
+    void shouldTakeAFormOfOneFieldAsAChoice() {
+        assertThat(said("""
+                        {"inputs": [{"contentType": "Form", "form": {"cannedResponseId": "c-1", "response": [
+                          {"id": "a", "component": {"contentType": "ButtonResponse",
+                                                    "buttonResponse": {"type": "Form", "text": "Red", "payload": "r"}}}]}}]}
+                        """)).isEqualTo("chosen r");
+    }
+
+    @Test
+    void shouldTakeSeveralItemsOfAListTogether() {
+        assertThat(said("""
+                        {"inputs": [
+                          {"contentType": "ButtonResponse",
+                           "buttonResponse": {"type": "ListPicker", "text": "Red", "payload": "r"}},
+                          {"contentType": "ButtonResponse",
+                           "buttonResponse": {"type": "ListPicker", "text": "Blue"}}]}
+                        """)).isEqualTo("picked r Blue");
+    }
+
+    @Test
+    void shouldTakeAPickedTimeAsAChoice() {
+        assertThat(said("""
+                        {"inputs": [{"contentType": "ButtonResponse", "buttonResponse":
+                          {"type": "DatePicker", "text": "Monday", "payload": "2026-08-17T09:00:00.000Z"}}]}
+                        """)).isEqualTo("chosen 2026-08-17T09:00:00.000Z");
+    }
+
+    @Test
+    void shouldShowEveryKindOfRichMediaInTheWordsOfTheWire() {
+        String body = server.turn(server.launch(TestServer.BOT), TestServer.says("everything"))
+                .body();
+
+        assertThat(RichMediaSamples.SAMPLES.values())
+                .allSatisfy(sample -> assertThat(body).contains(sample));
+    }
+
+    @Test
+    void shouldShowPicturesAndLinksInSegmentsOfTheirOwn() {
+        TestServer.Reply reply = server.turn(server.launch(TestServer.BOT), TestServer.says("everything"));
+
+        assertThat(reply.json().at("/prompts/textPrompts/segments"))
+                .extracting(segment -> segment.get("content").size())
+                .containsExactly(RichMediaSamples.SAMPLES.size() - 2, 1, 1);
+    }
+
+    @Test
     void shouldTakeAPaymentAsItsStatus() {
         assertThat(said("""
                         {"inputs": [{"contentType": "PaymentResponse",

@@ -21,11 +21,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Says hello, asks, and repeats what it hears. Its state counts turns. The words {@code bye},
  * {@code leave}, {@code fail}, {@code boom} and {@code slow} do what they say, {@code slow} until it is released;
- * after {@code chatter} it never asks.
+ * after {@code chatter} it never asks, and at {@code everything} it shows every kind of rich media.
  */
 final class ScriptedDialogue implements Dialogue {
     static final FlowLocation LOCATION = new FlowLocation("Exit Bot Flow", 14, "Start");
@@ -51,6 +52,14 @@ final class ScriptedDialogue implements Dialogue {
             case TurnInput.UserText(String words, double confidence) -> answer(program, count, words);
             case TurnInput.Choice(String payload, String text) ->
                 step(count, List.of(text("chosen " + payload)), waiting(program));
+            case TurnInput.Picks(List<TurnInput.Choice> choices) ->
+                step(
+                        count,
+                        List.of(text("picked "
+                                + choices.stream()
+                                        .map(TurnInput.Choice::payload)
+                                        .collect(Collectors.joining(" ")))),
+                        waiting(program));
             case TurnInput.NoMatch() -> step(count, List.of(text("no match")), waiting(program));
             case TurnInput.NoInput() -> step(count, List.of(text("no input")), waiting(program));
             case TurnInput.ClientError(String code, String message) ->
@@ -82,6 +91,7 @@ final class ScriptedDialogue implements Dialogue {
                         new NextAction.Disconnect(DisconnectReason.TRIGGERED_BY_FLOW, null, LOCATION, List.of()));
             case "boom" -> throw new IllegalStateException("scripted failure");
             case "chatter" -> step(-1000, List.of(text("chatter")), new NextAction.NoOp());
+            case "everything" -> step(count, RichMediaSamples.segments(), waiting(program));
             case "slow" -> {
                 slowBegan.countDown();
                 await();

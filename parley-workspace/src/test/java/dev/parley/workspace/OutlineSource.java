@@ -69,7 +69,7 @@ final class OutlineSource implements FlowSource {
                         silent,
                         silent),
                 new ErrorSettings(exit, silent, silent, silent, silent, exit, silent, exit, false),
-                new BotSettings(Map.of(), Map.of(), false),
+                new BotSettings(Map.of(), Map.of(), Map.of(), false),
                 Map.of());
     }
 }

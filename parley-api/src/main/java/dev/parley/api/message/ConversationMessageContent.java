@@ -8,23 +8,29 @@ import org.jspecify.annotations.Nullable;
  * One piece of rich content: {@code contentType} says which of the other properties holds it.
  *
  * @param contentType what it is
+ * @param location a place
  * @param attachment a file or a link
  * @param quickReply an answer to press
  * @param buttonResponse a pressed answer
  * @param card a card
  * @param carousel several cards
  * @param text words
+ * @param datePicker times to pick from
+ * @param listPicker a list to pick from
  * @param paymentResponse how a payment went
  * @param form a filled-in form
  */
 public record ConversationMessageContent(
         @Required ContentType contentType,
+        @Nullable ConversationContentLocation location,
         @Nullable ConversationContentAttachment attachment,
         @Nullable ConversationContentQuickReply quickReply,
         @Nullable ConversationContentButtonResponse buttonResponse,
         @Nullable ConversationContentCard card,
         @Nullable ConversationContentCarousel carousel,
         @Nullable ConversationContentText text,
+        @Nullable ConversationContentDatePicker datePicker,
+        @Nullable ConversationContentListPicker listPicker,
         @Nullable ConversationContentPaymentResponse paymentResponse,
         @Nullable ConversationContentForm form) {
     /** What content may be. */
@@ -78,6 +84,32 @@ public record ConversationMessageContent(
     }
 
     public static ConversationMessageContent of(ConversationContentQuickReply reply) {
-        return new ConversationMessageContent(ContentType.QUICK_REPLY, null, reply, null, null, null, null, null, null);
+        return new ConversationMessageContent(
+                ContentType.QUICK_REPLY, null, null, reply, null, null, null, null, null, null, null, null);
+    }
+
+    public static ConversationMessageContent of(ConversationContentAttachment attachment) {
+        return new ConversationMessageContent(
+                ContentType.ATTACHMENT, null, attachment, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static ConversationMessageContent of(ConversationContentCard card) {
+        return new ConversationMessageContent(
+                ContentType.CARD, null, null, null, null, card, null, null, null, null, null, null);
+    }
+
+    public static ConversationMessageContent of(ConversationContentCarousel carousel) {
+        return new ConversationMessageContent(
+                ContentType.CAROUSEL, null, null, null, null, null, carousel, null, null, null, null, null);
+    }
+
+    public static ConversationMessageContent of(ConversationContentDatePicker picker) {
+        return new ConversationMessageContent(
+                ContentType.DATE_PICKER, null, null, null, null, null, null, null, picker, null, null, null);
+    }
+
+    public static ConversationMessageContent of(ConversationContentListPicker picker) {
+        return new ConversationMessageContent(
+                ContentType.LIST_PICKER, null, null, null, null, null, null, null, null, picker, null, null);
     }
 }

@@ -48,6 +48,7 @@ public final class AskEngine {
             case TurnInput.NoMatch() -> hearing.noMatch();
             case TurnInput.UserText text -> hearing.answer(Answer.of(text));
             case TurnInput.Choice choice -> hearing.answer(Answer.of(choice));
+            case TurnInput.Picks picks -> hearing.answer(Answer.of(picks));
             default -> throw new IllegalStateException("no answer: " + input);
         };
     }

@@ -2,19 +2,23 @@ package dev.parley.engine.ask;
 
 import dev.parley.engine.event.AskResult;
 import dev.parley.engine.event.Event;
+import dev.parley.engine.offer.Offer;
+import dev.parley.engine.offer.Offering;
+import dev.parley.engine.offer.Option;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
 import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.AskForSlot;
-import dev.parley.flow.nlu.Detection;
-import dev.parley.flow.nlu.DetectionRequest;
-import dev.parley.flow.nlu.ListItem;
+import dev.parley.flow.chooser.Chooser;
+import dev.parley.flow.value.CollectionValue;
 import dev.parley.flow.value.CommunicationValue;
+import dev.parley.flow.value.DateTimeValue;
+import dev.parley.flow.value.TimeslotValue;
 import dev.parley.flow.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks for the value of a slot (architect-semantics §3.4). */
 final class AskForSlotBehaviour implements AskBehaviour<AskForSlot> {
@@ -27,48 +31,41 @@ final class AskForSlotBehaviour implements AskBehaviour<AskForSlot> {
 
     @Override
     public Optional<Move> skip(AskForSlot ask, Run run) {
-        if (!run.variables().get(ask.variable()).isSet()) {
+        if (!isFilled(run.variables().get(ask.variable()))) {
             return Optional.empty();
         }
         run.record(new Event.AskJudged(run.location().actionNumber(), AskResult.SKIPPED_COLLECTION));
         return Optional.of(new Move.Enter(ask.filled()));
     }
 
+    private static boolean isFilled(Value value) {
+        return value.isSet()
+                && !(value instanceof CollectionValue collection
+                        && collection.items().isEmpty());
+    }
+
     @Override
     public List<Segment.Content> buttons(AskForSlot ask, Run run) {
-        if (!ask.offersValues() && !run.program().settings().userInput().automaticQuickReplies()) {
-            return List.of();
+        return offer(ask, run).content();
+    }
+
+    /** What is offered: the chooser, or by itself the values of the slot. */
+    private static Offer offer(AskForSlot ask, Run run) {
+        if (ask.chooser().isEmpty() && !run.program().settings().userInput().automaticQuickReplies()) {
+            return Offer.NOTHING;
         }
-        return new SlotItems(run)
-                .of(ask.slot()).stream()
-                        .<Segment.Content>map(item -> new Segment.Content.QuickReply(item.value(), item.value()))
-                        .toList();
+        List<TimeslotValue> times = new SlotTimes(run, ask.slot()).offered();
+        Stream<Option> values = new SlotItems(run).of(ask.slot()).stream().map(item -> Option.of(item.value()));
+        Stream<Option> beginnings = times.stream()
+                .map(time -> Option.of(new DateTimeValue(time.start()).text()))
+                .distinct();
+        return Offering.slot(run, Stream.concat(values, beginnings).toList(), times)
+                .of(ask.chooser().orElse(Chooser.QuickReplies.OF_SLOT));
     }
 
     @Override
     public Recognition recognise(AskForSlot ask, Answer answer, Run run) {
-        SlotItems items = new SlotItems(run);
-        Map<String, List<ListItem>> dynamic = items.dynamic(ask.slot());
-        for (ListItem item : items.of(ask.slot())) {
-            if (answer.isOneOf(item.value())) {
-                return new Recognition.Found(1, true, answer.text(), item.value());
-            }
-        }
-        List<Detection.SlotMatch> matches = run.ports()
-                .understanding()
-                .detect(new DetectionRequest(
-                        answer.text(),
-                        run.language(),
-                        List.of(),
-                        Optional.of(ask.slot().name()),
-                        dynamic))
-                .slots();
-        for (Detection.SlotMatch match : matches) {
-            if (SlotValues.of(match.resolved(), ask.variable().type()).isPresent()) {
-                return new Recognition.Found(match.probability(), false, match.raw(), match.resolved());
-            }
-        }
-        return new Recognition.Nothing();
+        return new SlotRecognition(ask, run).of(answer, offer(ask, run).options());
     }
 
     @Override

@@ -1,17 +1,26 @@
 package dev.parley.engine.ask;
 
+import dev.parley.engine.offer.Offer;
+import dev.parley.engine.offer.Offering;
+import dev.parley.engine.offer.Option;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
 import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.DigitalMenu;
+import dev.parley.flow.chooser.Choice;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.value.CommunicationValue;
 import dev.parley.flow.value.StringValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Offers choices as buttons (architect-semantics §3.6). */
+/**
+ * Offers choices (architect-semantics §3.6). Of several items picked from a list, the selection is all their values
+ * separated by commas, and none of their paths is taken.
+ */
 final class DigitalMenuBehaviour implements AskBehaviour<DigitalMenu> {
     private static final String INTENT = "intent:";
 
@@ -22,21 +31,21 @@ final class DigitalMenuBehaviour implements AskBehaviour<DigitalMenu> {
 
     @Override
     public List<Segment.Content> buttons(DigitalMenu menu, Run run) {
-        return menu.choices().stream()
-                .filter(choice -> offers(menu, choice))
-                .<Segment.Content>map(choice -> new Segment.Content.QuickReply(shown(choice, run), value(choice, run)))
-                .filter(content -> !(content instanceof Segment.Content.QuickReply(String text, String payload)
-                        && payload.isBlank()))
-                .toList();
+        return offer(menu, run).content();
     }
 
     @Override
     public Recognition recognise(DigitalMenu menu, Answer answer, Run run) {
-        for (int i = 0; i < menu.choices().size(); i++) {
-            DigitalMenu.Choice choice = menu.choices().get(i);
-            if (choice.postback() && offers(menu, choice) && answer.isOneOf(value(choice, run), shown(choice, run))) {
-                return new Recognition.Found(1, true, answer.text(), Integer.toString(i));
-            }
+        List<Option> options = offer(menu, run).options();
+        List<Option> picked = new Picking(options).of(answer);
+        if (!picked.isEmpty()) {
+            return new Recognition.Found(
+                    1,
+                    true,
+                    answer.text(),
+                    several(picked).stream()
+                            .map(option -> Integer.toString(options.indexOf(option)))
+                            .collect(Collectors.joining(",")));
         }
         Intents intents = new Intents(run);
         return intents.recognise(answer, intents.withTasks()) instanceof Recognition.Found intent
@@ -73,33 +82,40 @@ final class DigitalMenuBehaviour implements AskBehaviour<DigitalMenu> {
         return intents.jump(intent);
     }
 
+    private static List<Option> several(List<Option> picked) {
+        return picked.stream().allMatch(Option::multiple) ? picked : picked.subList(0, 1);
+    }
+
     @Override
     public Move accept(DigitalMenu menu, Recognition.Found found, Run run) {
         Optional<String> intent = intent(found.value());
         if (intent.isPresent()) {
             return jump(intent.get(), found.raw(), found.score(), run);
         }
-        DigitalMenu.Choice choice = menu.choices().get(Integer.parseInt(found.value()));
+        List<Option> options = offer(menu, run).options();
+        List<Option> picked = Stream.of(found.value().split(","))
+                .map(index -> options.get(Integer.parseInt(index)))
+                .toList();
         if (menu.selection() != null) {
-            run.set(menu.selection(), new StringValue(value(choice, run)));
+            run.set(
+                    menu.selection(),
+                    new StringValue(picked.stream().map(Option::value).collect(Collectors.joining(", "))));
         }
-        return Optional.ofNullable(menu.paths().get(choice.path()))
+        return Optional.of(picked)
+                .filter(each -> each.size() == 1)
+                .map(each -> menu.paths().get(each.getFirst().path()))
                 .filter(Output::enabled)
                 .<Move>map(output -> new Move.Enter(output.block()))
                 .orElseGet(Move.GoOn::new);
     }
 
-    /** A choice is offered unless it, or its path, is switched off. */
-    private static boolean offers(DigitalMenu menu, DigitalMenu.Choice choice) {
+    private static Offer offer(DigitalMenu menu, Run run) {
+        return Offering.choices(run, choice -> isOpen(menu, choice)).of(menu.chooser());
+    }
+
+    /** A choice is not offered when its path is switched off. */
+    private static boolean isOpen(DigitalMenu menu, Choice choice) {
         Output path = menu.paths().get(choice.path());
-        return choice.enabled() && (path == null || path.enabled());
-    }
-
-    private static String value(DigitalMenu.Choice choice, Run run) {
-        return run.text(choice.value()).orElse("");
-    }
-
-    private static String shown(DigitalMenu.Choice choice, Run run) {
-        return run.text(choice.label()).filter(label -> !label.isBlank()).orElseGet(() -> value(choice, run));
+        return path == null || path.enabled();
     }
 }

@@ -78,9 +78,7 @@ final class Prompts {
     }
 
     private void offer(List<Segment.Content> buttons) {
-        if (!buttons.isEmpty()) {
-            run.show(List.of(new Segment.RichMedia(buttons)));
-        }
+        run.show(Segment.RichMedia.of(buttons));
     }
 
     private UserInputSettings settings() {

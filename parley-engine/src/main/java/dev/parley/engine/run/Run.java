@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session while one of its turns runs: what the state says, made changeable, and what has been said so far. */
@@ -227,10 +228,12 @@ public final class Run {
         return evaluate(communication) instanceof CommunicationValue value && say(value);
     }
 
-    /** Says something: one text segment a part (architect-semantics §2.3). */
+    /** Says something: one text segment a part, and in a digital bot one for each picture (architect-semantics §2.3). */
     public boolean say(CommunicationValue communication) {
         List<Segment> said = communication.parts().stream()
-                .<Segment>map(part -> new Segment.Text(part.text(), part.flags()))
+                .flatMap(part -> program.isDigital()
+                        ? Pictures.cut(part).stream()
+                        : Stream.of(new Segment.Text(part.text(), part.flags())))
                 .toList();
         return show(said);
     }

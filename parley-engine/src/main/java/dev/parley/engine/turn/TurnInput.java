@@ -1,6 +1,7 @@
 package dev.parley.engine.turn;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 
 /** What the participant or the channel did (architect-semantics §6.3). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "input")
@@ -23,6 +24,17 @@ public sealed interface TurnInput {
      * @param text what was shown
      */
     record Choice(String payload, String text) implements TurnInput {}
+
+    /**
+     * The participant picked several items of a list.
+     *
+     * @param choices the items, at least one
+     */
+    record Picks(List<Choice> choices) implements TurnInput {
+        public Picks {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** The channel could make nothing of the input. */
     record NoMatch() implements TurnInput {}

@@ -1,5 +1,6 @@
 package dev.parley.flow.action;
 
+import dev.parley.flow.chooser.Chooser;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.nlu.Slot;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param validation yields whether the candidate is valid, with the slot variable set to it; empty: always
  * @param confirmationMode yields {@code always} or {@code never}
  * @param confirmation the question that confirms the value; empty: the standard one
- * @param offersValues whether the slot's values are offered as buttons
+ * @param chooser what is offered to pick from; empty: what the flow does by itself
  * @param filled runs when the slot has its value
  */
 public record AskForSlot(
@@ -28,7 +29,7 @@ public record AskForSlot(
         Optional<Expression> validation,
         Expression confirmationMode,
         Optional<Expression> confirmation,
-        boolean offersValues,
+        Optional<Chooser> chooser,
         Block filled)
         implements Ask {
     static final String KEY = "askForSlot";
@@ -40,15 +41,13 @@ public record AskForSlot(
         Optional<Expression> validation = in.configured("customValidation", ScalarType.BOOLEAN);
         Expression mode = in.expression("confirmationMode", ScalarType.STRING);
         Optional<Expression> confirmation = in.configured("confirmationQuestion", ScalarType.COMMUNICATION);
-        boolean offers = Presentation.read(in)
-                .filter(presentation -> presentation == Presentation.QUICK_REPLIES)
-                .isPresent();
+        Optional<Chooser> chooser = Choosers.read(in);
         Block filled = in.branch("default");
         Variable variable = slot.map(each -> in.declared("Slot." + each.name())).orElse(null);
         if (slot.isEmpty() || variable == null) {
             return new NotRunnable(KEY, in.settings(), List.of(filled));
         }
-        return new AskForSlot(ask, slot.get(), variable, validation, mode, confirmation, offers, filled);
+        return new AskForSlot(ask, slot.get(), variable, validation, mode, confirmation, chooser, filled);
     }
 
     @Override

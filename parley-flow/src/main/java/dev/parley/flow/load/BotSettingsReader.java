@@ -35,16 +35,17 @@ final class BotSettingsReader {
             list.text("name").ifPresent(name -> list(list).ifPresent(settings -> lists.put(name, settings)));
             list.finish();
         }
+        Map<String, Expression> timeslots = new TimeslotsReader(compilation, scope).read(block.fields());
         block.inert("voiceProcessingPrompt");
         boolean virtualAgent = block.flag("virtualAgentEnabled", false);
         for (String key : block.fields().keys()) {
-            if (key.equals("dynamicTimeslots") || key.startsWith("X_")) {
+            if (key.startsWith("X_")) {
                 block.inert(key);
                 compilation.findings().warning("not-runnable", block.fields().at(), "'" + key + "' has no effect yet");
             }
         }
         block.finish();
-        return new BotSettings(intents, lists, virtualAgent);
+        return new BotSettings(intents, lists, timeslots, virtualAgent);
     }
 
     private IntentSettings intent(YamlFields intent) {

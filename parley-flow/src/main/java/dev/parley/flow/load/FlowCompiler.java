@@ -50,7 +50,7 @@ final class FlowCompiler {
         Scope scope = new Scope(
                 builtIns,
                 declarations.stream().map(VariableDeclaration::variable).toList());
-        nlu.slots().forEach(slot -> scope.add(new Variable("Slot." + slot.name(), SlotTypes.of(slot))));
+        nlu.slots().forEach(slot -> scope.add(new Variable("Slot." + slot.name(), SlotTypes.of(slot, nlu))));
         ImpliedVariables.of(flow, kind, scope);
 
         FlowSettings flowSettings = new FlowSettings(

@@ -1,6 +1,7 @@
 package dev.parley.flow.load;
 
 import dev.parley.flow.expression.Variable;
+import dev.parley.flow.nlu.Mechanism;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Slot;
 import dev.parley.flow.program.VariableDeclaration;
@@ -15,14 +16,19 @@ final class SlotTypes {
     private SlotTypes() {}
 
     /** The type of a slot's variable where the flow does not declare it. */
-    static Type of(Slot slot) {
+    static Type of(Slot slot, NluModel nlu) {
         return switch (slot.type()) {
             case "builtin:number" -> ScalarType.DECIMAL;
             case "builtin:amountOfMoney" -> ScalarType.CURRENCY;
             case "builtin:date" -> ScalarType.DATE;
             case "builtin:time" -> ScalarType.TIME;
             case "builtin:duration" -> ScalarType.DURATION;
-            default -> ScalarType.STRING;
+            default ->
+                nlu.slotType(slot.type())
+                                .filter(type -> type.mechanism() instanceof Mechanism.DynamicDateTime)
+                                .isPresent()
+                        ? ScalarType.TIMESLOT
+                        : ScalarType.STRING;
         };
     }
 
@@ -31,7 +37,7 @@ final class SlotTypes {
             List<VariableDeclaration> declared, NluModel nlu, SettingReader settings, Position at) {
         List<VariableDeclaration> all = new ArrayList<>(declared);
         for (Slot slot : nlu.slots()) {
-            Variable variable = new Variable("Slot." + slot.name(), of(slot));
+            Variable variable = new Variable("Slot." + slot.name(), of(slot, nlu));
             if (declared.stream().noneMatch(each -> each.name().equalsIgnoreCase(variable.name()))) {
                 all.add(new VariableDeclaration(variable, settings.nothing(variable.type(), at), true, true));
             }

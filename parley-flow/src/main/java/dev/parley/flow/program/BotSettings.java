@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intents settings of intents by name
  * @param dynamicLists values of dynamic slot types by slot-type name
+ * @param timeslots yields the timeslots on offer, by slot-type name
  * @param virtualAgent whether the flow is a virtual agent
  */
 public record BotSettings(
-        Map<String, IntentSettings> intents, Map<String, DynamicListSettings> dynamicLists, boolean virtualAgent) {
+        Map<String, IntentSettings> intents,
+        Map<String, DynamicListSettings> dynamicLists,
+        Map<String, Expression> timeslots,
+        boolean virtualAgent) {
     public BotSettings {
         intents = OrderedMap.copyOf(intents);
         dynamicLists = OrderedMap.copyOf(dynamicLists);
+        timeslots = OrderedMap.copyOf(timeslots);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.parley.flow.value;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +102,21 @@ public final class ValueJson {
                 json.isNumber()
                         ? integer(json).filter(DurationValue::fits).map(DurationValue::new)
                         : string(json, type);
+            case TIMESLOT -> timeslot(json);
             default -> string(json, type);
         };
+    }
+
+    /** {@code {"dateTime": …, "duration": …}}. */
+    private static Optional<Value> timeslot(JsonNode json) {
+        Optional<Value> start = string(json.path("dateTime"), ScalarType.DATE_TIME);
+        Optional<Value> length = fromWire(json.path("duration"), ScalarType.DURATION);
+        return start.isPresent()
+                        && start.get() instanceof DateTimeValue(Instant moment)
+                        && length.isPresent()
+                        && length.get() instanceof DurationValue(long milliseconds)
+                ? Optional.of(new TimeslotValue(moment, milliseconds))
+                : Optional.empty();
     }
 
     private static Optional<Long> integer(JsonNode json) {

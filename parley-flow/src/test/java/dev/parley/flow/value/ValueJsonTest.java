@@ -46,6 +46,9 @@ class ValueJsonTest {
         readsBack(new DurationValue(90_000), "\"PT1M30S\"");
         readsBack(new CurrencyValue(new BigDecimal("30.23"), "USD"), "\"30.23|USD\"");
         readsBack(new CurrencyValue(null, "USD"), "\"|USD\"");
+        readsBack(
+                new TimeslotValue(Instant.parse("2024-05-31T08:30:00Z"), 1_800_000),
+                "{\"dateTime\":\"2024-05-31T08:30:00.000Z\",\"duration\":\"PT30M\"}");
         readsBack(new JsonValue(JSON.readTree("{\"a\":[1,null]}")), "{\"a\":[1,null]}");
         readsBack(
                 new CollectionValue(ScalarType.STRING, List.of(new StringValue("a"), ScalarType.STRING.absent())),
@@ -83,6 +86,9 @@ class ValueJsonTest {
     @Test
     void shouldRefuseWhatDoesNotFit() {
         refuses("5", ScalarType.STRING);
+        refuses("\"2024-05-31T08:30:00Z\"", ScalarType.TIMESLOT);
+        refuses("{\"dateTime\":\"2024-05-31T08:30:00Z\",\"duration\":null}", ScalarType.TIMESLOT);
+        refuses("{\"duration\":\"PT30M\"}", ScalarType.TIMESLOT);
         refuses("\"5\"", ScalarType.INTEGER);
         refuses("5.5", ScalarType.INTEGER);
         refuses("1000000000000000", ScalarType.INTEGER);

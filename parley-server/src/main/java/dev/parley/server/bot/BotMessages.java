@@ -16,16 +16,12 @@ import java.util.Optional;
 final class BotMessages {
     private BotMessages() {}
 
-    /** What a message says: a pressed button, else its text, else the first text of its content. */
+    /** What a message says: what was pressed or filled in, else its text, else the first text of its content. */
     static Outcome<TurnInput> input(PostTextMessage message) {
         List<ConversationMessageContent> content = Objects.requireNonNullElse(message.content(), List.of());
-        Optional<TurnInput> choice = content.stream()
-                .map(ConversationMessageContent::buttonResponse)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(RichMediaInputs::choice);
-        if (choice.isPresent()) {
-            return Outcome.done(choice.get());
+        Optional<TurnInput> richMedia = RichMediaInputs.pressed(content).or(() -> RichMediaInputs.form(content));
+        if (richMedia.isPresent()) {
+            return Outcome.done(richMedia.get());
         }
         Optional<String> text = Optional.ofNullable(message.text())
                 .or(() -> content.stream()
@@ -35,7 +31,8 @@ final class BotMessages {
                         .findFirst());
         if (text.isEmpty() && !content.isEmpty()) {
             return Outcome.failed(Refusals.badField(
-                    "postTextMessage.content", "Own flows take text and ButtonResponse; this content has neither."));
+                    "postTextMessage.content",
+                    "Own flows take text, ButtonResponse and Form; this content has none of them."));
         }
         return Outcome.done(new TurnInput.UserText(text.orElse(""), 1));
     }

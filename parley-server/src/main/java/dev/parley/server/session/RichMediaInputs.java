@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rich media input, of which the platform takes button responses, forms, payment responses and presence
- * (wire-contract §1.2). The first button response is a choice. Without one, a form is what was filled in, joined by
- * commas; a payment response is the word {@code Completed} or {@code Failed}; presence alone is no input.
+ * (wire-contract §1.2). The first button response is a choice; several items of a list picker are picked together. Without one,
+ * a form with a single answer is a choice too, and one with more is what was filled in, joined by commas; a payment response is the word {@code Completed} or {@code Failed}; presence alone is no input.
  */
 public final class RichMediaInputs {
     private static final String FIELD = "inputEventRichMedia";
@@ -48,7 +48,7 @@ public final class RichMediaInputs {
             return Outcome.failed(Refusals.missingField(FIELD + ".inputs"));
         }
         return Outcome.done(
-                choice(inputs).or(() -> form(inputs)).or(() -> payment(inputs)).orElseGet(TurnInput.NoOp::new));
+                pressed(inputs).or(() -> form(inputs)).or(() -> payment(inputs)).orElseGet(TurnInput.NoOp::new));
     }
 
     private static Optional<String> missing(ConversationMessageContent content) {
@@ -64,35 +64,49 @@ public final class RichMediaInputs {
                         + " the property of its name.");
     }
 
-    private static Optional<TurnInput> choice(List<ConversationMessageContent> inputs) {
-        return inputs.stream()
+    /** What was pressed in a message: a choice, or several items of a list picker; empty when nothing was. */
+    public static Optional<TurnInput> pressed(List<ConversationMessageContent> inputs) {
+        List<ConversationContentButtonResponse> responses = inputs.stream()
                 .map(ConversationMessageContent::buttonResponse)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .map(RichMediaInputs::choice);
+                .toList();
+        List<TurnInput.Choice> picks = responses.stream()
+                .filter(response -> response.type() == ConversationContentButtonResponse.Type.LIST_PICKER)
+                .map(RichMediaInputs::choice)
+                .toList();
+        return picks.size() > 1 && picks.size() == responses.size()
+                ? Optional.of(new TurnInput.Picks(picks))
+                : responses.stream().findFirst().map(RichMediaInputs::choice);
     }
 
     /** What was pressed: its payload, or its text where it has none. */
-    public static TurnInput choice(ConversationContentButtonResponse response) {
+    private static TurnInput.Choice choice(ConversationContentButtonResponse response) {
         String text = Objects.requireNonNullElse(response.text(), "");
         return new TurnInput.Choice(Objects.requireNonNullElse(response.payload(), text), text);
     }
 
-    private static Optional<TurnInput> form(List<ConversationMessageContent> inputs) {
+    /** What was filled in; empty when there is no form. */
+    public static Optional<TurnInput> form(List<ConversationMessageContent> inputs) {
         return inputs.stream()
                 .map(ConversationMessageContent::form)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(form -> new TurnInput.UserText(words(form), 1));
+                .map(RichMediaInputs::filledIn);
     }
 
-    private static String words(ConversationContentForm form) {
-        return Stream.ofNullable(form.response())
+    private static TurnInput filledIn(ConversationContentForm form) {
+        List<ConversationContentButtonResponse> fields = Stream.ofNullable(form.response())
                 .flatMap(List::stream)
                 .map(ConversationContentForm.Field::component)
                 .filter(Objects::nonNull)
                 .map(ConversationContentForm.Component::buttonResponse)
                 .filter(Objects::nonNull)
+                .toList();
+        return fields.size() == 1 ? choice(fields.getFirst()) : new TurnInput.UserText(words(fields), 1);
+    }
+
+    private static String words(List<ConversationContentButtonResponse> fields) {
+        return fields.stream()
                 .map(field -> Objects.requireNonNullElse(field.text(), Objects.requireNonNullElse(field.payload(), "")))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));

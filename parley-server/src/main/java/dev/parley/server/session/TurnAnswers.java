@@ -1,7 +1,5 @@
 package dev.parley.server.session;
 
-import dev.parley.api.message.ConversationContentQuickReply;
-import dev.parley.api.message.ConversationMessageContent;
 import dev.parley.api.textbots.TextBotDisconnectAction;
 import dev.parley.api.textbots.TextBotExitAction;
 import dev.parley.api.textbots.TextBotFlowLocation;
@@ -70,15 +68,7 @@ final class TurnAnswers {
                         TextBotPromptSegment.Type.RICH_MEDIA,
                         "",
                         null,
-                        content.stream().map(TurnAnswers::content).toList());
-        };
-    }
-
-    private static ConversationMessageContent content(Segment.Content content) {
-        return switch (content) {
-            case Segment.Content.QuickReply(String text, String payload) ->
-                ConversationMessageContent.of(new ConversationContentQuickReply(
-                        ConversationContentQuickReply.Action.MESSAGE, text, payload, null));
+                        content.stream().map(RichMediaAnswers::of).toList());
         };
     }
 

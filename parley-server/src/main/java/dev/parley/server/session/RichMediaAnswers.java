@@ -1,0 +1,104 @@
+package dev.parley.server.session;
+
+import dev.parley.api.message.ConversationContentAttachment;
+import dev.parley.api.message.ConversationContentAttachment.MediaType;
+import dev.parley.api.message.ConversationContentCard;
+import dev.parley.api.message.ConversationContentCarousel;
+import dev.parley.api.message.ConversationContentDatePicker;
+import dev.parley.api.message.ConversationContentListPicker;
+import dev.parley.api.message.ConversationContentLocation;
+import dev.parley.api.message.ConversationContentQuickReply;
+import dev.parley.api.message.ConversationContentReceivedReplyMessage;
+import dev.parley.api.message.ConversationMessageContent;
+import dev.parley.engine.turn.Segment.Content;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rich media into the wire's words (wire-contract §1.5). */
+final class RichMediaAnswers {
+    private RichMediaAnswers() {}
+
+    static ConversationMessageContent of(Content content) {
+        return switch (content) {
+            case Content.QuickReply(String text, String payload, var summary) ->
+                ConversationMessageContent.of(new ConversationContentQuickReply(
+                        ConversationContentQuickReply.Action.MESSAGE, text, payload, null, summary));
+            case Content.Card(Content.CardFace face) -> ConversationMessageContent.of(card(face));
+            case Content.Carousel carousel ->
+                ConversationMessageContent.of(new ConversationContentCarousel(
+                        carousel.cards().stream().map(RichMediaAnswers::card).toList()));
+            case Content.ListPicker picker -> ConversationMessageContent.of(list(picker));
+            case Content.DatePicker picker -> ConversationMessageContent.of(times(picker));
+            case Content.Attachment(String url, var text) -> attachment(MediaType.IMAGE, url, text);
+            case Content.Link(String text, String url) -> attachment(MediaType.LINK, url, text);
+        };
+    }
+
+    private static ConversationMessageContent attachment(MediaType type, String url, @Nullable String text) {
+        return ConversationMessageContent.of(
+                new ConversationContentAttachment(type, null, url, null, text, null, null, null));
+    }
+
+    private static ConversationContentCard card(Content.CardFace face) {
+        return new ConversationContentCard(
+                face.title(),
+                face.description(),
+                face.image(),
+                null,
+                null,
+                face.actions().stream().map(RichMediaAnswers::action).toList());
+    }
+
+    private static ConversationContentCard.Action action(Content.CardAction action) {
+        return new ConversationContentCard.Action(
+                action.url() == null
+                        ? ConversationContentCard.ActionType.POSTBACK
+                        : ConversationContentCard.ActionType.LINK,
+                action.text(),
+                action.payload(),
+                action.url());
+    }
+
+    private static ConversationContentListPicker list(Content.ListPicker picker) {
+        return new ConversationContentListPicker(
+                null,
+                picker.sections().stream().map(RichMediaAnswers::section).toList(),
+                message(picker.reply()),
+                message(picker.received()));
+    }
+
+    private static ConversationContentListPicker.Section section(Content.ListSection section) {
+        return new ConversationContentListPicker.Section(
+                section.title(),
+                section.multiple(),
+                section.items().stream()
+                        .map(item -> new ConversationContentListPicker.Item(
+                                item.id(), item.title(), item.subtitle(), item.image()))
+                        .toList());
+    }
+
+    private static @Nullable ConversationContentReceivedReplyMessage message(Content.@Nullable Bubble bubble) {
+        return bubble == null
+                ? null
+                : new ConversationContentReceivedReplyMessage(
+                        null, bubble.title(), bubble.subtitle(), null, bubble.image());
+    }
+
+    private static ConversationContentDatePicker times(Content.DatePicker picker) {
+        Content.Place place = picker.place();
+        return new ConversationContentDatePicker(
+                null,
+                null,
+                picker.title(),
+                picker.subtitle(),
+                picker.image(),
+                null,
+                null,
+                place == null
+                        ? null
+                        : new ConversationContentLocation(
+                                null, place.address(), null, place.latitude(), place.longitude()),
+                picker.times().stream()
+                        .map(time -> new ConversationContentDatePicker.AvailableTime(time.seconds(), time.start()))
+                        .toList());
+    }
+}
