@@ -29,9 +29,29 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
     private static final int LONGEST = 60;
     private static final List<String> WORDS = List.of(
-            "yes", "no", "agent", "1234", "red", "Sales", "call me a taxi", "ada@example.org", "12345678", "5551234",
-            "I want to speak to a human", "where is my order", "", "   ", "🙂", "\u0000", "x".repeat(10_000), "tomorrow",
-            "what is the weather in Sydney", "not really", "cancel", "\"', --", "Straße İstanbul");
+            "yes",
+            "no",
+            "agent",
+            "1234",
+            "red",
+            "Sales",
+            "call me a taxi",
+            "ada@example.org",
+            "12345678",
+            "5551234",
+            "I want to speak to a human",
+            "where is my order",
+            "",
+            "   ",
+            "🙂",
+            "\u0000",
+            "x".repeat(10_000),
+            "tomorrow",
+            "what is the weather in Sydney",
+            "not really",
+            "cancel",
+            "\"', --",
+            "Straße İstanbul");
 
     @Test
     void shouldSurviveAnyUser() throws IOException, URISyntaxException {
@@ -59,8 +79,7 @@ class RandomWalkTest {
         Conversation conversation = Conversation.start(program, Map.of());
         TurnResult turn = take(conversation, new TurnInput.NoOp(), program);
         for (int turns = 0; turns < LONGEST && !turn.next().ends(); turns++) {
-            TurnInput input =
-                    turn.next() instanceof NextAction.NoOp ? new TurnInput.NoOp() : answer(turn, random);
+            TurnInput input = turn.next() instanceof NextAction.NoOp ? new TurnInput.NoOp() : answer(turn, random);
             turn = take(conversation, input, program);
         }
     }
@@ -79,14 +98,12 @@ class RandomWalkTest {
 
     private static TurnInput answer(TurnResult turn, Random random) {
         List<String> buttons = turn.segments().stream()
-                .flatMap(segment ->
-                        segment instanceof Segment.RichMedia(List<Segment.Content> content)
-                                ? content.stream()
-                                : Stream.<Segment.Content>empty())
-                .flatMap(content ->
-                        content instanceof Segment.Content.QuickReply reply
-                                ? Stream.of(reply.payload())
-                                : Stream.<String>empty())
+                .flatMap(segment -> segment instanceof Segment.RichMedia(List<Segment.Content> content)
+                        ? content.stream()
+                        : Stream.<Segment.Content>empty())
+                .flatMap(content -> content instanceof Segment.Content.QuickReply reply
+                        ? Stream.of(reply.payload())
+                        : Stream.<String>empty())
                 .toList();
         return switch (random.nextInt(20)) {
             case 0 -> new TurnInput.NoInput();
@@ -113,7 +130,9 @@ class RandomWalkTest {
         for (Path folder : List.of(own, corpus)) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                            .sorted()
+                            .toList()) {
                         programs.add(Flows.program(file));
                     }
                 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of a program as text, so that two can be compared line by line: every record of it but positions, tracking
- * numbers and the flat list of blocks, with expressions as they were written.
+ * numbers, the flat list of blocks and the settings of voice, with expressions as they were written.
  */
 final class ProgramText {
-    private static final Set<String> LEFT_OUT = Set.of("number", "blocks");
+    private static final Set<String> LEFT_OUT = Set.of("number", "blocks", "idle");
 
     private final StringBuilder text = new StringBuilder();
 

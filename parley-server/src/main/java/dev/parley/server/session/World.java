@@ -17,8 +17,7 @@ import java.time.Instant;
  * @param clock tells the time
  * @param flows the flows that flows can call
  */
-public record World(
-        String organizationId, Directory directory, OutsideData outside, Clock clock, CallableFlows flows) {
+public record World(String organizationId, Directory directory, OutsideData outside, Clock clock, CallableFlows flows) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
         return new Ports(now, flow.understanding(), directory, outside, flows);
