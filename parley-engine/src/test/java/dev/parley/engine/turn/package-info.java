@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.engine.turn;
+
+import org.jspecify.annotations.NullMarked;
