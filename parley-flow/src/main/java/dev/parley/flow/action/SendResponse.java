@@ -15,6 +15,7 @@ public record SendResponse(Expression messageBody, Block success) implements Act
     static final String KEY = "sendResponse";
 
     static SendResponse read(ActionSource in) {
+        in.inert("messageBodyStyle");
         in.branch("failure");
         return new SendResponse(in.expression("messageBody", ScalarType.COMMUNICATION), in.branch("success"));
     }
