@@ -44,10 +44,15 @@ final class YamlJson {
             return NODES.booleanNode(text.equals("true"));
         }
         if (!scalar.quoted() && WHOLE.matcher(text).matches()) {
-            return NODES.numberNode(Long.parseLong(text));
+            return whole(Long.parseLong(text));
         }
         return !scalar.quoted() && NUMBER.matcher(text).matches()
                 ? NODES.numberNode(new BigDecimal(text))
                 : NODES.stringNode(text);
+    }
+
+    /** A whole number in the node Jackson reads it into, so that equal JSON is equal. */
+    private static JsonNode whole(long number) {
+        return number == (int) number ? NODES.numberNode((int) number) : NODES.numberNode(number);
     }
 }
