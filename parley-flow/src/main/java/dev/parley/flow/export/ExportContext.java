@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the converters of one export share. */
 final class ExportContext {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
     private final FlowKind kind;
     private final Findings findings;
     private final ExportLimits limits;
@@ -72,7 +75,8 @@ final class ExportContext {
     /** Keeps the tracking number of a state, task or action for its node in the YAML. */
     void number(YamlNode node, YamlFields item) {
         Optional<String> number = item.text("trackingId");
-        if (number.filter(each -> each.matches("\\d{1,6}")).isEmpty() || !taken.add(Integer.parseInt(number.get()))) {
+        if (number.filter(each -> NUMBER.matcher(each).matches()).isEmpty()
+                || !taken.add(Integer.parseInt(number.get()))) {
             findings.warning(
                     "export-shape",
                     item.at(),

@@ -32,6 +32,9 @@ final class JsonPaths {
     }
 
     private void visit(YamlNode node, String pointer, String owner) {
+        if (found.size() == wanted.size()) {
+            return;
+        }
         String within = owner;
         if (node instanceof YamlMap map && map.get("trackingId") instanceof YamlScalar number) {
             within = "'" + map.find("name").flatMap(JsonPaths::text).orElse("?") + "' (" + number.value() + "), ";

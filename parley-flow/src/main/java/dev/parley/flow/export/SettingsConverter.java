@@ -49,6 +49,11 @@ final class SettingsConverter {
             "knowledgeSettingsMode",
             "knowledgeAnswerContentType");
 
+    private static final String ESCALATION = "agentEscalation";
+    private static final String RECOGNITION = "recognition";
+    /** What the keys of other events than errors begin with. */
+    private static final List<String> OTHER_EVENTS = List.of(ESCALATION, RECOGNITION, "subsequentRecognition");
+
     private final ExportContext context;
     private final Values values;
 
@@ -69,8 +74,8 @@ final class SettingsConverter {
     YamlMap errorHandling(YamlFields source) {
         NodeMap block = new NodeMap(source.at())
                 .put("errorHandling", handling(source, ""))
-                .put("agentEscalationHandling", handling(source, "agentEscalation"))
-                .put("recognitionFailureEventHandling", handling(source, "recognition"))
+                .put("agentEscalationHandling", handling(source, ESCALATION))
+                .put("recognitionFailureEventHandling", handling(source, RECOGNITION))
                 .put("recognitionFailureEventHandover", values.setting(source, "recognitionEventHandover"));
         for (String key : List.of(
                 "errorEventHandover",
@@ -102,7 +107,9 @@ final class SettingsConverter {
             return Optional.empty();
         }
         Optional<String> task = source.map().entries().stream()
-                .filter(entry -> entry.name().startsWith(prefix))
+                .filter(entry -> prefix.isEmpty()
+                        ? OTHER_EVENTS.stream().noneMatch(entry.name()::startsWith)
+                        : entry.name().startsWith(prefix))
                 .flatMap(entry -> JsonPaths.text(entry.value()).stream())
                 .flatMap(id -> context.task(id).stream())
                 .findFirst();
