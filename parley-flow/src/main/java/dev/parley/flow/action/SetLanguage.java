@@ -12,8 +12,10 @@ import dev.parley.flow.value.ScalarType;
 public record SetLanguage(Expression language) implements Action {
     static final String KEY = "setLanguage";
 
+    /** Exports call the setting {@code languageCode}. */
     static SetLanguage read(ActionSource in) {
-        return new SetLanguage(in.expression("language", ScalarType.STRING));
+        Expression code = in.expression("languageCode", ScalarType.STRING);
+        return new SetLanguage(in.configured("language", ScalarType.STRING).orElse(code));
     }
 
     @Override
