@@ -20,30 +20,34 @@ final class PlatformActions {
     }
 
     static NativeAction language(NativeAction action) {
-        Optional<YamlNode> code = action.fields().node("languageCode");
-        return code.isPresent() && code.get() instanceof YamlScalar word
-                ? action.put("languageCode", NodeMap.of("lit", word))
-                : action.settings("languageCode");
+        Optional<YamlScalar> code = plain(action, "languageCode");
+        return code.isPresent()
+                ? action.put("language", NodeMap.of("lit", code.get()))
+                : action.setting("languageCode", "language");
     }
 
     static NativeAction outcome(NativeAction action) {
-        return plainOrSetting(named(action, "flowOutcomeName", "flowOutcome"), "flowOutcomeValue");
+        named(action, "flowOutcome");
+        Optional<YamlScalar> value = plain(action, "flowOutcomeValue");
+        return value.isPresent() ? action.put("flowOutcomeValue", value.get()) : action.settings("flowOutcomeValue");
     }
 
     static NativeAction milestone(NativeAction action) {
-        return named(action, "flowMilestoneName", "flowMilestone");
+        return named(action, "flowMilestone");
     }
 
-    private static NativeAction named(NativeAction action, String from, String to) {
-        action.fields().scalar(from).ifPresent(name -> action.put(to, NodeMap.of("name", name)));
+    /** An object of the platform by its name, or by its id where the export holds no name. */
+    private static NativeAction named(NativeAction action, String object) {
+        plain(action, object + "Name")
+                .or(() -> plain(action, object + "Id"))
+                .ifPresent(name -> action.put(object, NodeMap.of("name", name)));
         return action;
     }
 
-    private static NativeAction plainOrSetting(NativeAction action, String key) {
-        Optional<YamlNode> value = action.fields().node(key);
-        return value.isPresent() && value.get() instanceof YamlScalar word
-                ? action.put(key, word)
-                : action.settings(key);
+    /** The text that stands under a key without a wrapper. */
+    private static Optional<YamlScalar> plain(NativeAction action, String key) {
+        Optional<YamlNode> node = action.fields().node(key);
+        return node.isPresent() && node.get() instanceof YamlScalar text ? Optional.of(text) : Optional.empty();
     }
 
     /** A call of another flow, always of its latest published version. */
