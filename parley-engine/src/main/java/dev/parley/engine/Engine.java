@@ -1,6 +1,7 @@
 package dev.parley.engine;
 
 import dev.parley.engine.action.Processors;
+import dev.parley.engine.ask.Behaviours;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.run.Interpreter;
 import dev.parley.engine.run.Launch;
@@ -16,6 +17,7 @@ import dev.parley.flow.program.BotProgram;
 public final class Engine {
     private final EngineSettings settings;
     private final Processors processors = Processors.standard();
+    private final Behaviours behaviours = Behaviours.standard();
 
     public Engine(EngineSettings settings) {
         this.settings = settings;
@@ -37,6 +39,6 @@ public final class Engine {
             throw new IllegalStateException("the session has ended");
         }
         Run run = new Run(program, state, ports, settings);
-        return new Interpreter(run, processors).turn(state.status(), input);
+        return new Interpreter(run, processors, behaviours).turn(state.status(), input);
     }
 }

@@ -16,10 +16,10 @@ public final class AskEngine {
     private final Behaviours behaviours;
     private final Prompts prompts;
 
-    public AskEngine(Run run, Leaving leaving) {
+    public AskEngine(Run run, Leaving leaving, Behaviours behaviours) {
         this.run = run;
         this.leaving = leaving;
-        this.behaviours = Behaviours.standard();
+        this.behaviours = behaviours;
         this.prompts = new Prompts(run);
     }
 

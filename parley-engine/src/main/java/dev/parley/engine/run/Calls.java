@@ -1,6 +1,7 @@
 package dev.parley.engine.run;
 
 import dev.parley.engine.action.Processors;
+import dev.parley.engine.ask.Behaviours;
 import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows.Callable;
 import dev.parley.engine.port.Ports;
@@ -33,12 +34,14 @@ final class Calls {
 
     private final Run run;
     private final Processors processors;
+    private final Behaviours behaviours;
     private final Leaving leaving;
     private final Frames frames;
 
-    Calls(Run run, Processors processors, Leaving leaving, Frames frames) {
+    Calls(Run run, Processors processors, Behaviours behaviours, Leaving leaving, Frames frames) {
         this.run = run;
         this.processors = processors;
+        this.behaviours = behaviours;
         this.leaving = leaving;
         this.frames = frames;
     }
@@ -93,7 +96,7 @@ final class Calls {
 
     private Optional<NextAction> advance(CallFlow call, Callable callable, SessionState state, TurnInput input) {
         Run inner = new Run(callable.program(), state, ports(callable), run.settings(), run.depth() + 1);
-        TurnResult result = new Interpreter(inner, processors).turn(state.status(), input);
+        TurnResult result = new Interpreter(inner, processors, behaviours).turn(state.status(), input);
         run.adopt(result);
         return switch (result.next()) {
             case NextAction.Exit exit -> comeBack(call, exit);

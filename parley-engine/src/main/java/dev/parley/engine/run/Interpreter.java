@@ -3,6 +3,7 @@ package dev.parley.engine.run;
 import dev.parley.engine.EngineSettings.Granularity;
 import dev.parley.engine.action.Processors;
 import dev.parley.engine.ask.AskEngine;
+import dev.parley.engine.ask.Behaviours;
 import dev.parley.engine.event.Event;
 import dev.parley.engine.session.Status;
 import dev.parley.engine.turn.DisconnectReason;
@@ -33,13 +34,13 @@ public final class Interpreter {
     private final Leaving leaving;
     private final Calls calls;
 
-    public Interpreter(Run run, Processors processors) {
+    public Interpreter(Run run, Processors processors, Behaviours behaviours) {
         this.run = run;
         this.processors = processors;
         this.leaving = new Leaving(run);
         this.frames = new Frames(run, leaving);
-        this.asks = new AskEngine(run, leaving);
-        this.calls = new Calls(run, processors, leaving, frames);
+        this.asks = new AskEngine(run, leaving, behaviours);
+        this.calls = new Calls(run, processors, behaviours, leaving, frames);
     }
 
     /** Runs one turn of a session that stands at a status. */
