@@ -189,10 +189,15 @@ public final class Run {
         events.add(event);
     }
 
-    /** Takes what a called flow said and did as part of this turn. */
+    /** Takes what a called flow said and did as part of this turn, and what it noted for the whole conversation. */
     void adopt(TurnResult result) {
         events.addAll(result.events());
         segments.addAll(result.segments());
+        participant.clear();
+        participant.putAll(result.state().participant());
+        if (result.state().screenPop() != null) {
+            screenPop = result.state().screenPop();
+        }
     }
 
     /** The value of an expression; a failure becomes an error event. */
