@@ -100,7 +100,10 @@ final class Calls {
         TurnResult result = new Interpreter(inner, processors, behaviours).turn(state.status(), input);
         run.adopt(result);
         return switch (result.next()) {
-            case NextAction.Exit exit -> comeBack(call, exit);
+            case NextAction.Exit exit -> {
+                run.setCalled(null);
+                yield exit.queue() == null ? comeBack(call, exit) : Optional.of(leaving.transfer(exit.queue()));
+            }
             case NextAction.Disconnect disconnect -> {
                 run.setCalled(null);
                 yield Optional.of(leaving.disconnect(disconnect.reason(), disconnect.extendedInfo()));
@@ -113,7 +116,6 @@ final class Calls {
     }
 
     private Optional<NextAction> comeBack(CallFlow call, NextAction.Exit exit) {
-        run.setCalled(null);
         run.record(new Event.FlowReturned(call.flow(), exit.reason().wireName()));
         call.outputs().forEach((name, target) -> run.set(target, output(exit, name, target)));
         assign(call.exitReason(), exit.reason().wireName());
