@@ -11,16 +11,14 @@ import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.program.BotProgram;
-import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** A session driven by hand. Between turns its state goes through JSON, as a store would have it. */
 final class Conversation {
-    private static final Instant NOW = Instant.parse("2026-03-01T10:15:30Z");
+    static final Instant NOW = Instant.parse("2026-03-01T10:15:30Z");
 
     private final Engine engine;
     private final BotProgram program;
@@ -35,16 +33,14 @@ final class Conversation {
         this.state = state;
     }
 
-    static Conversation start(BotProgram program, Map<String, JsonNode> inputs) {
-        return start(program, inputs, EngineSettings.STANDARD, CallableFlows.none());
+    /** With nothing given, in the outside world of {@link OutsideWorld}, without flows to call. */
+    static Conversation start(BotProgram program) {
+        LaunchRequest nothing = new LaunchRequest("", Map.of(), "conversation-1", "messaging");
+        return start(program, nothing, OutsideWorld.ports(program, CallableFlows.none()));
     }
 
-    static Conversation start(
-            BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings, CallableFlows flows) {
-        Engine engine = new Engine(settings);
-        Ports ports = new Ports(
-                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data(), flows);
-        LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
+    static Conversation start(BotProgram program, LaunchRequest request, Ports ports) {
+        Engine engine = new Engine(EngineSettings.STANDARD);
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);
             case LaunchResult.Refused(String field, String message) -> throw new AssertionError(field + ": " + message);

@@ -1,5 +1,7 @@
 package dev.parley.engine;
 
+import dev.parley.engine.port.Ports;
+import dev.parley.flow.program.BotProgram;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -19,9 +21,8 @@ class ConversationsTest {
     @ParameterizedTest
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
-        Baselines.check(
-                file,
-                script -> Transcript.of(script)
-                        .play(Flows.program(file.resolveSibling("flow.yaml")), FolderOfFlows.around(file)));
+        BotProgram flow = Flows.program(file.resolveSibling("flow.yaml"));
+        Ports ports = OutsideWorld.ports(flow, FolderOfFlows.around(file));
+        Baselines.check(file, script -> Transcript.of(script).play(flow, ports));
     }
 }

@@ -16,19 +16,21 @@ import java.util.stream.Collectors;
 final class Flows {
     private Flows() {}
 
-    static BotProgram program(String name, String yaml) {
-        LoadedProgram loaded = load(name, yaml);
+    static BotProgram program(Path file) throws IOException {
+        return program(file, Map.of());
+    }
+
+    /** @param values what its placeholders stand for */
+    static BotProgram program(Path file, Map<String, String> values) throws IOException {
+        LoadedProgram loaded = load(file, values);
         return loaded.program()
                 .orElseThrow(() -> new AssertionError(
                         loaded.findings().stream().map(Object::toString).collect(Collectors.joining("\n"))));
     }
 
-    static LoadedProgram load(String name, String yaml) {
+    static LoadedProgram load(Path file, Map<String, String> values) throws IOException {
+        String name = file.getFileName().toString();
         return new FlowLoader(new ArchitectExpressions())
-                .load(Placeholders.apply(name, yaml, Map.of(), new Findings()));
-    }
-
-    static BotProgram program(Path file) throws IOException {
-        return program(file.getFileName().toString(), Files.readString(file));
+                .load(Placeholders.apply(name, Files.readString(file), values, new Findings()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.parley.engine;
 
 import dev.parley.engine.port.CallableFlows;
+import dev.parley.flow.nlu.NluModel;
+import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.nlu.LexicalUnderstanding;
@@ -10,11 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The flows of a folder, which call each other. */
-record FolderOfFlows(List<BotProgram> flows) implements CallableFlows {
+/**
+ * Flows of a folder, which call each other.
+ *
+ * @param flows the flows
+ * @param understanding makes the understanding of a flow of its model
+ */
+record FolderOfFlows(List<BotProgram> flows, Function<NluModel, Understanding> understanding) implements CallableFlows {
     private static final String VERSION = "1";
 
     /** The flows beside a file. */
@@ -27,7 +35,7 @@ record FolderOfFlows(List<BotProgram> flows) implements CallableFlows {
                 flows.add(Flows.program(sibling));
             }
         }
-        return new FolderOfFlows(flows);
+        return new FolderOfFlows(flows, LexicalUnderstanding::of);
     }
 
     @Override
@@ -44,6 +52,6 @@ record FolderOfFlows(List<BotProgram> flows) implements CallableFlows {
         return flows.stream()
                 .filter(wanted)
                 .findFirst()
-                .map(flow -> new Callable(VERSION, flow, LexicalUnderstanding.of(flow.nlu())));
+                .map(flow -> new Callable(VERSION, flow, understanding.apply(flow.nlu())));
     }
 }

@@ -1,16 +1,19 @@
 package dev.parley.engine;
 
+import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.port.DataTables;
-import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
+import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
+import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Value;
+import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -34,7 +37,12 @@ final class OutsideWorld implements DataTables, Schedules {
              "userParams": [{"key": "number", "value": "404"}], "details": [{"errorCode": "gone", "fieldName": "id"}]}
             """;
 
-    static OutsideData data() {
+    /** This world as a conversation with a flow sees it. */
+    static Ports ports(BotProgram program, CallableFlows flows) {
+        return new Ports(Conversation.NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld::find, data(), flows);
+    }
+
+    private static OutsideData data() {
         OutsideWorld world = new OutsideWorld();
         return new OutsideData(
                 OutsideWorld::call,
@@ -43,10 +51,6 @@ final class OutsideWorld implements DataTables, Schedules {
                 (library, response) -> library.equals("Greetings") && response.equals("Welcome")
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
                         : Optional.empty());
-    }
-
-    static Directory directory() {
-        return OutsideWorld::find;
     }
 
     private static DataAnswer call(DataCall call) {

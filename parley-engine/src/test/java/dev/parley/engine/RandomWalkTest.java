@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ class RandomWalkTest {
     }
 
     private static void converse(BotProgram program, Random random) {
-        Conversation conversation = Conversation.start(program, Map.of());
+        Conversation conversation = Conversation.start(program);
         TurnResult turn = take(conversation, new TurnInput.NoOp(), program);
         for (int turns = 0; turns < LONGEST && !turn.next().ends(); turns++) {
             TurnInput input = turn.next() instanceof NextAction.NoOp ? new TurnInput.NoOp() : answer(turn, random);

@@ -1,6 +1,7 @@
 package dev.parley.engine;
 
-import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.Ports;
+import dev.parley.engine.turn.LaunchRequest;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
@@ -18,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A conversation as a text file. Lines that begin with {@code >} are what the participant does, those with {@code #}
- * are remarks or launch inputs ({@code # Flow.x = 1}); everything else is what the bot answered and is written anew
- * with {@code -Dparley.update=true}. Before the first {@code >} line the channel starts the session.
+ * are remarks, launch inputs ({@code # Flow.x = 1}) or attributes of the participant ({@code # Participant.x = text});
+ * everything else is what the bot answered and is written anew with {@code -Dparley.update=true}. Before the first
+ * {@code >} line the channel starts the session, unless that line holds the message that does.
  */
 final class Transcript {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String PARTICIPANT = "Participant.";
 
     private final List<String> script;
 
@@ -34,20 +37,34 @@ final class Transcript {
         return new Transcript(file.lines().toList());
     }
 
-    /** Plays the script and gives the file as it should be. */
-    String play(BotProgram program) {
-        return play(program, CallableFlows.none());
+    /** Plays the script with a flow, in an outside world, and gives the file as it should be. */
+    String play(BotProgram program, Ports ports) {
+        return play(Conversation.start(program, launch(), ports));
     }
 
-    /** Plays the script with flows to call and gives the file as it should be. */
-    String play(BotProgram program, CallableFlows flows) {
-        List<String> lines = new ArrayList<>();
+    /** What the remarks say the session is started with. */
+    LaunchRequest launch() {
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
-        List<String> remarks =
-                script.stream().takeWhile(line -> line.startsWith("#")).toList();
-        remarks.forEach(remark -> launchInput(remark, inputs));
-        lines.addAll(remarks);
-        Conversation conversation = Conversation.start(program, inputs, EngineSettings.STANDARD, flows);
+        Map<String, String> participant = new LinkedHashMap<>();
+        for (String remark : remarks()) {
+            String[] parts = remark.substring(1).split(" = ", 2);
+            if (parts.length == 2 && parts[0].strip().startsWith(PARTICIPANT)) {
+                participant.put(parts[0].strip().substring(PARTICIPANT.length()), parts[1].strip());
+            } else if (parts.length == 2) {
+                inputs.put(parts[0].strip(), MAPPER.readTree(parts[1]));
+            }
+        }
+        return new LaunchRequest("", inputs, "conversation-1", "messaging", participant);
+    }
+
+    private List<String> remarks() {
+        return script.stream().takeWhile(line -> line.startsWith("#")).toList();
+    }
+
+    /** Plays the script in a session that has not begun, and gives the file as it should be. */
+    String play(Conversation conversation) {
+        List<String> remarks = remarks();
+        List<String> lines = new ArrayList<>(remarks);
         List<String> steps = script.stream()
                 .skip(remarks.size())
                 .filter(line -> line.startsWith(">") || line.startsWith("#"))
@@ -62,13 +79,6 @@ final class Transcript {
             }
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    private static void launchInput(String remark, Map<String, JsonNode> inputs) {
-        String[] parts = remark.substring(1).split(" = ", 2);
-        if (parts.length == 2) {
-            inputs.put(parts[0].strip(), MAPPER.readTree(parts[1]));
-        }
     }
 
     static TurnInput input(String words) {

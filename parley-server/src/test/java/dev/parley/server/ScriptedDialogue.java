@@ -116,7 +116,7 @@ final class ScriptedDialogue implements Dialogue {
         outputs.put("Flow.order", new StringValue("4411"));
         outputs.put("Flow.handled", new BooleanValue(true));
         outputs.put("Flow.none", new NotSet(ScalarType.STRING));
-        return new NextAction.Exit(reason, null, intent, LOCATION, outputs, List.of());
+        return new NextAction.Exit(reason, null, null, intent, LOCATION, outputs, List.of());
     }
 
     private static NextAction waiting(BotProgram program) {

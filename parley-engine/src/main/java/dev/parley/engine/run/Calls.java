@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Runs the flows that a flow calls. A called flow has a session of its own inside the caller's; what it says, the caller
- * says, and where it waits, the caller waits.
+ * says, and where it waits, the caller waits. What it notes of the participant, the caller knows too.
  */
 final class Calls {
     /** How many flows may call each other before they are taken to do so without end. */
@@ -82,7 +82,8 @@ final class Calls {
                 run.language(),
                 inputs,
                 run.conversation().id(),
-                run.conversation().source());
+                run.conversation().source(),
+                run.participant());
         return switch (new Launch(callable.program(), request, ports(callable)).run()) {
             case LaunchResult.Started(SessionState state) -> state;
             case LaunchResult.Refused(String field, String message) ->
@@ -99,7 +100,10 @@ final class Calls {
         TurnResult result = new Interpreter(inner, processors, behaviours).turn(state.status(), input);
         run.adopt(result);
         return switch (result.next()) {
-            case NextAction.Exit exit -> comeBack(call, exit);
+            case NextAction.Exit exit -> {
+                run.setCalled(null);
+                yield exit.queue() == null ? comeBack(call, exit) : Optional.of(leaving.transfer(exit.queue()));
+            }
             case NextAction.Disconnect disconnect -> {
                 run.setCalled(null);
                 yield Optional.of(leaving.disconnect(disconnect.reason(), disconnect.extendedInfo()));
@@ -112,7 +116,6 @@ final class Calls {
     }
 
     private Optional<NextAction> comeBack(CallFlow call, NextAction.Exit exit) {
-        run.setCalled(null);
         run.record(new Event.FlowReturned(call.flow(), exit.reason().wireName()));
         call.outputs().forEach((name, target) -> run.set(target, output(exit, name, target)));
         assign(call.exitReason(), exit.reason().wireName());

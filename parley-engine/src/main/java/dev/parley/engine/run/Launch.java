@@ -62,7 +62,7 @@ public final class Launch {
                 null,
                 Heard.NOTHING,
                 Counters.ZERO,
-                Map.of(),
+                request.participant(),
                 null,
                 List.of(),
                 null,

@@ -9,15 +9,19 @@ import dev.parley.flow.program.ErrorSettings;
 import dev.parley.flow.program.Handling;
 import dev.parley.flow.program.UserInputSettings;
 import dev.parley.flow.program.VariableDeclaration;
+import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.OrderedMap;
 import dev.parley.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ways a session leaves its normal course: ends, errors, recognition failure, escalation (§2.5–§2.7, §6.6). */
 public final class Leaving {
+    private static final String TRANSFER = "Transfer to ACD: ";
+
     private final Run run;
 
     public Leaving(Run run) {
@@ -25,6 +29,15 @@ public final class Leaving {
     }
 
     public NextAction exit(ExitReason reason, @Nullable String extendedInfo) {
+        return exit(reason, extendedInfo, null);
+    }
+
+    /** A queue takes the conversation over, and nothing comes after it, neither here nor in the flow that called. */
+    public NextAction transfer(String queue) {
+        return exit(ExitReason.TRIGGERED_BY_FLOW, TRANSFER + queue, queue);
+    }
+
+    private NextAction exit(ExitReason reason, @Nullable String extendedInfo, @Nullable String queue) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         for (VariableDeclaration declaration : run.program().variables()) {
             if (declaration.output()) {
@@ -34,6 +47,7 @@ public final class Leaving {
         return new NextAction.Exit(
                 reason,
                 extendedInfo,
+                queue,
                 run.heard().activeIntent(),
                 run.location(),
                 OrderedMap.copyOf(outputs),
@@ -115,7 +129,26 @@ public final class Leaving {
             case Handling.Exit() -> new Move.End(exit(exit, extendedInfo));
             case Handling.Disconnect() -> new Move.End(disconnect(disconnect, extendedInfo));
             case Handling.JumpToTask(int task) -> new Move.Jump(task, List.of());
+            case Handling.TransferToAcd(Expression queue) ->
+                new Move.End(find(queue)
+                        .map(name -> handOver(name, exit, extendedInfo))
+                        .orElseGet(() -> disconnect(disconnect, extendedInfo)));
         };
+    }
+
+    private NextAction handOver(String queue, ExitReason reason, @Nullable String extendedInfo) {
+        run.record(new Event.TransferRequested(queue));
+        return exit(reason, (extendedInfo == null ? "" : extendedInfo + "; ") + TRANSFER + queue, queue);
+    }
+
+    /** The name of a queue; empty where there is none, or where even that fails. */
+    private Optional<String> find(Expression queue) {
+        try {
+            return run.evaluate(queue) instanceof DirectoryValue found ? Optional.of(found.name()) : Optional.empty();
+        } catch (FlowError error) {
+            run.record(new Event.ErrorRaised(error.explanation()));
+            return Optional.empty();
+        }
     }
 
     /** Says something while things are going wrong already: if it cannot be evaluated, that is noted and no more. */

@@ -148,9 +148,14 @@ public final class Run {
         log.record(event);
     }
 
-    /** Takes what a called flow said and did as part of this turn. */
+    /** Takes what a called flow said and did as part of this turn, and what it noted for the whole conversation. */
     void adopt(TurnResult result) {
         log.adopt(result);
+        session.participant.clear();
+        session.participant.putAll(result.state().participant());
+        if (result.state().screenPop() != null) {
+            session.screenPop = result.state().screenPop();
+        }
     }
 
     /** The value of an expression; a failure becomes an error event. */

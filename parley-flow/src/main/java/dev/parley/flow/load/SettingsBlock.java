@@ -90,13 +90,13 @@ final class SettingsBlock {
         return compilation.settings().constant(CommunicationValue.NOTHING, fields.at());
     }
 
-    /** A choice of {@code exit}, {@code disconnect} and {@code jumpToTask}. */
+    /** A choice of {@code exit}, {@code disconnect}, {@code jumpToTask} and, in callers, {@code queue}. */
     Handling handling(String key, Handling standard) {
         Optional<YamlFields> choice = fields.inside(key);
         if (choice.isEmpty()) {
             return standard;
         }
-        choice.get().inert("none", "queue");
+        choice.get().inert("none");
         Handling handling = standard;
         if (choice.get().take("exit").isPresent()) {
             handling = new Handling.Exit();
@@ -108,8 +108,20 @@ final class SettingsBlock {
         if (jump.isPresent()) {
             handling = jump(jump.get(), standard);
         }
+        Optional<YamlFields> queue = choice.get().inside("queue");
+        if (queue.isPresent()) {
+            handling = transfer(queue.get(), handling);
+        }
         choice.get().finish();
         return handling;
+    }
+
+    private Handling transfer(YamlFields queue, Handling standard) {
+        Optional<Expression> target = queue.take("targetQueue")
+                .flatMap(node -> compilation.settings().read(node, ScalarType.QUEUE, scope));
+        queue.inert("priority", "preferredAgents", "languageSkill");
+        queue.finish();
+        return target.<Handling>map(Handling.TransferToAcd::new).orElse(standard);
     }
 
     private Handling jump(YamlFields jump, Handling standard) {
