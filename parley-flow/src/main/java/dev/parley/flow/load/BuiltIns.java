@@ -47,6 +47,6 @@ final class BuiltIns {
     }
 
     private static Variable of(String name, Type type) {
-        return new Variable(name, type);
+        return Variable.builtIn(name, type);
     }
 }
