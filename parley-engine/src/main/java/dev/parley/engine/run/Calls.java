@@ -99,6 +99,10 @@ final class Calls {
         TurnResult result = new Interpreter(inner, processors, behaviours).turn(state.status(), input);
         run.adopt(result);
         return switch (result.next()) {
+            case NextAction.Exit exit when isTransfer(result) -> {
+                run.setCalled(null);
+                yield Optional.of(leaving.exit(exit.reason(), exit.extendedInfo()));
+            }
             case NextAction.Exit exit -> comeBack(call, exit);
             case NextAction.Disconnect disconnect -> {
                 run.setCalled(null);
@@ -109,6 +113,11 @@ final class Calls {
                 yield Optional.of(waiting);
             }
         };
+    }
+
+    /** A flow that hands the conversation over does not come back to its caller. */
+    private static boolean isTransfer(TurnResult result) {
+        return result.events().stream().anyMatch(Event.TransferRequested.class::isInstance);
     }
 
     private Optional<NextAction> comeBack(CallFlow call, NextAction.Exit exit) {
