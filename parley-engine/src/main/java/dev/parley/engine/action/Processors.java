@@ -49,7 +49,7 @@ public final class Processors {
                 new SetUtilizationLabelProcessor(),
                 new SetWrapupCodeProcessor(),
                 new SwitchProcessor(),
-                new TransferToAcdProcessor(),
+                new TransferProcessor(),
                 new AddFlowMilestoneProcessor(),
                 new ClearActiveIntentProcessor(),
                 new DetectIntentProcessor(),

@@ -116,6 +116,9 @@ public sealed interface Event {
     /** @param target what the conversation was to be handed to */
     record TransferRequested(String target) implements Event {}
 
+    /** @param message why there is nobody to hand the conversation to */
+    record TransferFailed(String message) implements Event {}
+
     /**
      * A data action was called.
      *

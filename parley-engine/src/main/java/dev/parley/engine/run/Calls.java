@@ -102,7 +102,7 @@ final class Calls {
         return switch (result.next()) {
             case NextAction.Exit exit -> {
                 run.setCalled(null);
-                yield exit.queue() == null ? comeBack(call, exit) : Optional.of(leaving.transfer(exit.queue()));
+                yield exit.transfer() == null ? comeBack(call, exit) : Optional.of(leaving.transfer(exit.transfer()));
             }
             case NextAction.Disconnect disconnect -> {
                 run.setCalled(null);

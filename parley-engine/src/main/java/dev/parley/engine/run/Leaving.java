@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways a session leaves its normal course: ends, errors, recognition failure, escalation (§2.5–§2.7, §6.6). */
 public final class Leaving {
-    private static final String TRANSFER = "Transfer to ACD: ";
-
     private final Run run;
 
     public Leaving(Run run) {
@@ -32,12 +30,16 @@ public final class Leaving {
         return exit(reason, extendedInfo, null);
     }
 
-    /** A queue takes the conversation over, and nothing comes after it, neither here nor in the flow that called. */
-    public NextAction transfer(String queue) {
-        return exit(ExitReason.TRIGGERED_BY_FLOW, TRANSFER + queue, queue);
+    /**
+     * Somebody takes the conversation over, and nothing comes after it, neither here nor in the flow that called.
+     *
+     * @param asked what was asked for, such as {@code Transfer to ACD: Support}
+     */
+    public NextAction transfer(String asked) {
+        return exit(ExitReason.TRIGGERED_BY_FLOW, asked, asked);
     }
 
-    private NextAction exit(ExitReason reason, @Nullable String extendedInfo, @Nullable String queue) {
+    private NextAction exit(ExitReason reason, @Nullable String extendedInfo, @Nullable String transfer) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         for (VariableDeclaration declaration : run.program().variables()) {
             if (declaration.output()) {
@@ -47,7 +49,7 @@ public final class Leaving {
         return new NextAction.Exit(
                 reason,
                 extendedInfo,
-                queue,
+                transfer,
                 run.heard().activeIntent(),
                 run.location(),
                 OrderedMap.copyOf(outputs),
@@ -138,7 +140,8 @@ public final class Leaving {
 
     private NextAction handOver(String queue, ExitReason reason, @Nullable String extendedInfo) {
         run.record(new Event.TransferRequested(queue));
-        return exit(reason, (extendedInfo == null ? "" : extendedInfo + "; ") + TRANSFER + queue, queue);
+        String asked = "Transfer to ACD: " + queue;
+        return exit(reason, extendedInfo == null ? asked : extendedInfo + "; " + asked, asked);
     }
 
     /** The name of a queue; empty where there is none, or where even that fails. */

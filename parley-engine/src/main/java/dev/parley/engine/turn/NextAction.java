@@ -25,11 +25,11 @@ public sealed interface NextAction {
     }
 
     /**
-     * The bot is done; control goes back to the caller, or to a queue.
+     * The bot is done; control goes back to the caller, or the conversation is handed over.
      *
      * @param reason why
      * @param extendedInfo a short explanation, or null
-     * @param queue the name of the queue that takes the conversation over, or null
+     * @param transfer what was asked for where the conversation is handed over, or null
      * @param activeIntent the active intent, or null
      * @param location where the flow stood
      * @param outputs the output variables by full name
@@ -38,7 +38,7 @@ public sealed interface NextAction {
     record Exit(
             ExitReason reason,
             @Nullable String extendedInfo,
-            @Nullable String queue,
+            @Nullable String transfer,
             @Nullable String activeIntent,
             FlowLocation location,
             Map<String, Value> outputs,

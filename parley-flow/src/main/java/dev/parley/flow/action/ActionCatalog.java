@@ -32,11 +32,7 @@ public final class ActionCatalog {
             "sendKnowledgeFeedback",
             "sendRichLink",
             "setConversationData",
-            "showKnowledgeArticle",
-            "transferToGroup",
-            "transferToNumber",
-            "transferToUser",
-            "transferToVoicemail");
+            "showKnowledgeArticle");
 
     private ActionCatalog() {}
 
@@ -93,7 +89,11 @@ public final class ActionCatalog {
         readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);
         readers.put(SetWrapupCode.KEY, SetWrapupCode::read);
         readers.put(Switch.KEY, Switch::read);
-        readers.put(TransferToAcd.KEY, TransferToAcd::read);
+        readers.put(Transfer.To.ACD.key(), Transfer::readAcd);
+        readers.put(Transfer.To.USER.key(), Transfer::readUser);
+        readers.put(Transfer.To.GROUP.key(), Transfer::readGroup);
+        readers.put(Transfer.To.NUMBER.key(), Transfer::readNumber);
+        readers.put(Transfer.To.VOICEMAIL.key(), Transfer::readVoicemail);
         readers.put(UpdateData.KEY, UpdateData::read);
         readers.put(AddFlowMilestone.KEY, AddFlowMilestone::read);
         readers.put(AskForIntent.KEY, AskForIntent::read);

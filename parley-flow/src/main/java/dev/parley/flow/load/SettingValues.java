@@ -44,10 +44,11 @@ final class SettingValues {
                 .toList();
     }
 
-    /** A reprompt may stand bare or under its own name: {@code - noMatchReprompt: {exp: …}}. */
+    /** An item may stand bare or under its own name: {@code - noMatchReprompt: {exp: …}}. */
     private static YamlNode unwrap(YamlNode item) {
         return item instanceof YamlMap map
                         && map.entries().size() == 1
+                        && map.get("lit") == null
                         && map.entries().getFirst().value() instanceof YamlMap setting
                 ? setting
                 : item;
