@@ -10,6 +10,7 @@ import dev.parley.engine.turn.LaunchResult;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
@@ -41,10 +42,20 @@ final class Conversation {
 
     static Conversation start(
             BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings, CallableFlows flows) {
-        Engine engine = new Engine(settings);
-        Ports ports = new Ports(
-                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data(), flows);
         LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
+        return start(program, request, settings, ports(LexicalUnderstanding.of(program.nlu()), flows));
+    }
+
+    static Conversation start(BotProgram program, LaunchRequest request, Understanding understanding) {
+        return start(program, request, EngineSettings.STANDARD, ports(understanding, CallableFlows.none()));
+    }
+
+    private static Ports ports(Understanding understanding, CallableFlows flows) {
+        return new Ports(NOW, understanding, OutsideWorld.directory(), OutsideWorld.data(), flows);
+    }
+
+    private static Conversation start(BotProgram program, LaunchRequest request, EngineSettings settings, Ports ports) {
+        Engine engine = new Engine(settings);
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);
             case LaunchResult.Refused(String field, String message) -> throw new AssertionError(field + ": " + message);
