@@ -10,6 +10,7 @@ import dev.parley.engine.turn.LaunchResult;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,13 @@ final class Conversation {
     static Conversation start(BotProgram program) {
         LaunchRequest nothing = new LaunchRequest("", Map.of(), "conversation-1", "messaging");
         return start(program, nothing, OutsideWorld.ports(program, CallableFlows.none()));
+    }
+
+    static Conversation start(BotProgram program, LaunchRequest request, Understanding understanding) {
+        return start(
+                program,
+                request,
+                OutsideWorld.ports(program, CallableFlows.none()).withUnderstanding(understanding));
     }
 
     static Conversation start(BotProgram program, LaunchRequest request, Ports ports) {

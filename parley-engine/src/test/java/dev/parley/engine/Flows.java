@@ -29,8 +29,16 @@ final class Flows {
     }
 
     static LoadedProgram load(Path file, Map<String, String> values) throws IOException {
-        String name = file.getFileName().toString();
+        return load(file.getFileName().toString(), Files.readString(file), values);
+    }
+
+    /** @param name the name of the file the text could have come from */
+    static LoadedProgram load(String name, String yaml) {
+        return load(name, yaml, Map.of());
+    }
+
+    private static LoadedProgram load(String name, String yaml, Map<String, String> values) {
         return new FlowLoader(new ArchitectExpressions())
-                .load(Placeholders.apply(name, Files.readString(file), values, new Findings()));
+                .load(Placeholders.apply(name, yaml, values, new Findings()));
     }
 }

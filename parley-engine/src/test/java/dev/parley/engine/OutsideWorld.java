@@ -153,7 +153,7 @@ final class OutsideWorld implements DataTables, Schedules {
             case "Fire" -> Optional.of(new DirectoryValue(type, "e-fire", "Fire", Map.of()));
             case "Calm" -> Optional.of(new DirectoryValue(type, "e-calm", "Calm", Map.of()));
             default ->
-                idOrName.equals(id) || idOrName.equals(name)
+                idOrName.equals(id) || idOrName.equalsIgnoreCase(name)
                         ? Optional.of(new DirectoryValue(type, id, name, Map.of()))
                         : Optional.empty();
         };

@@ -112,7 +112,7 @@ final class Transcript {
         return lines;
     }
 
-    private static String describe(Segment segment) {
+    static String describe(Segment segment) {
         return switch (segment) {
             case Segment.Text(String text, List<String> flags) ->
                 "  " + text.replace("\n", "\\n") + (flags.isEmpty() ? "" : "  " + flags);

@@ -24,8 +24,8 @@ public final class Interpreter {
     /** How many actions a session may run before an error event (architect-semantics §1.6). */
     private static final int ACTIONS = 10_000;
 
-    /** How many more it may run in the task that handles that error. */
-    private static final int ACTIONS_OF_ERROR_TASK = 1_000;
+    /** How many it may run in all, with those of the task that handles that error. */
+    private static final int ACTIONS_WITH_ERROR_TASK = ACTIONS + 1_000;
 
     private final Run run;
     private final AskEngine asks;
@@ -93,7 +93,7 @@ public final class Interpreter {
     private NextAction go() {
         while (true) {
             Optional<Step> step = run.stack().next();
-            Optional<NextAction> end = step.isPresent() ? step(step.get()) : follow(frames.endOfBlock());
+            Optional<NextAction> end = step.isPresent() ? step(step.get()) : endOfBlock();
             if (end.isPresent()) {
                 return end.get();
             }
@@ -107,12 +107,21 @@ public final class Interpreter {
         return follow(step.action() instanceof Ask ? asks.enter(step) : processors.process(step, run));
     }
 
+    /** The end of a list of actions; one without actions counts as one, so that an empty loop has an end too. */
+    private Optional<NextAction> endOfBlock() {
+        if (run.stack().isInEmptyBlock()) {
+            count();
+        }
+        return follow(frames.endOfBlock());
+    }
+
     private void count() {
-        run.setCounters(run.counters().withAction());
-        int limit = run.counters().handlingError() ? ACTIONS + ACTIONS_OF_ERROR_TASK : ACTIONS;
-        if (run.counters().actions() > limit) {
+        boolean inErrorTask = run.counters().handlingError() || run.counters().actions() > ACTIONS;
+        int limit = inErrorTask ? ACTIONS_WITH_ERROR_TASK : ACTIONS;
+        if (run.counters().actions() >= limit) {
             throw new FlowError("the flow ran more than " + limit + " actions");
         }
+        run.setCounters(run.counters().withAction());
     }
 
     /** Does what a move says; a present action ends the turn. */
@@ -146,7 +155,7 @@ public final class Interpreter {
         try {
             return work.get();
         } catch (FlowError error) {
-            boolean silently = run.counters().actions() > ACTIONS + ACTIONS_OF_ERROR_TASK;
+            boolean silently = run.counters().actions() >= ACTIONS_WITH_ERROR_TASK;
             Move move = leaving.error(error.explanation(), silently);
             return guarded(() -> follow(move).orElseGet(this::go));
         }
