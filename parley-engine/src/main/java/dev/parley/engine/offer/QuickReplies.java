@@ -27,10 +27,6 @@ final class QuickReplies {
         return new Offer(Stream.concat(shown(options, summary), links).toList(), options);
     }
 
-    static Offer of(List<Option> options) {
-        return new Offer(shown(options, null).toList(), options);
-    }
-
     private static Stream<Content> shown(List<Option> options, @Nullable String summary) {
         return options.stream().map(option -> new Content.QuickReply(option.shown(), option.value(), summary));
     }
