@@ -38,6 +38,7 @@ final class MadeChooser {
                         list(made, "buttons", this::choice),
                         made.part("quickReplySummary").map(summary -> new FixedValue(summary, at)));
             case CAROUSEL -> new Chooser.Carousel(list(made, "cards", this::card));
+            case CARD -> new Chooser.Carousel(List.of(card(made)));
             case LIST_PICKER ->
                 new Chooser.ListPicker(list(made, "sections", this::section), noBubble(), noBubble());
             case TIME_PICKER ->

@@ -23,7 +23,7 @@ final class CarouselReader {
         }
         CarouselReader reader = new CarouselReader();
         List<Card> cards =
-                Choices.items(carousel, "cards").stream().map(reader::card).toList();
+                Choices.items(carousel, "cards").stream().map(reader::face).toList();
         if (cards.size() > ChooserValue.MOST_CARDS) {
             carousel.error(
                     "too-many-cards",
@@ -32,7 +32,12 @@ final class CarouselReader {
         return new Chooser.Carousel(cards);
     }
 
-    private Card card(ActionSource card) {
+    /** A card by itself. */
+    static Chooser card(ActionSource card) {
+        return new Chooser.Carousel(List.of(new CarouselReader().face(card)));
+    }
+
+    private Card face(ActionSource card) {
         String key = card.keys().contains("choices") ? "choices" : "buttons";
         List<ActionSource> items = Choices.items(card, key);
         boolean few = !items.isEmpty() && items.size() <= ChooserValue.MOST_BUTTONS;

@@ -72,8 +72,8 @@ final class Choosers {
     }
 
     private static Chooser listPicker(ActionSource picker) {
-        Bubble received = bubble(picker, "receivedMessage");
-        Bubble reply = bubble(picker, "replyMessage");
+        Bubble received = Bubbles.read(picker, "receivedMessage");
+        Bubble reply = Bubbles.read(picker, "replyMessage");
         return Choices.isExpression(picker, "sections")
                 ? new Chooser.Filled(
                         new Chooser.ListPicker(List.of(), received, reply),
@@ -95,13 +95,6 @@ final class Choosers {
                 section.expression("title", ScalarType.STRING),
                 section.expression("multiSelectEnabled", ScalarType.BOOLEAN),
                 items);
-    }
-
-    private static Bubble bubble(ActionSource picker, String name) {
-        return new Bubble(
-                picker.expression(name + "Title", ScalarType.STRING),
-                picker.expression(name + "Subtitle", ScalarType.STRING),
-                Images.read(picker, name + "Image"));
     }
 
     private static Chooser timePicker(ActionSource picker) {
