@@ -1,11 +1,14 @@
 package dev.parley.engine;
 
+import dev.parley.engine.turn.InteractiveApplication;
+import dev.parley.engine.turn.RichLink;
 import dev.parley.engine.turn.Segment.Content;
 import dev.parley.engine.turn.Segment.Content.Bubble;
 import dev.parley.engine.turn.Segment.Content.CardAction;
 import dev.parley.engine.turn.Segment.Content.CardFace;
 import dev.parley.engine.turn.Segment.Content.ListItem;
 import dev.parley.engine.turn.Segment.Content.ListSection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +35,14 @@ final class Contents {
                         + picker.times().stream()
                                 .map(time -> time.start() + "+" + time.seconds() + "s")
                                 .collect(Collectors.joining(" "));
-            case Content.Attachment(String url, @Nullable String text) -> "image " + words(text) + " " + url;
-            case Content.Link(String text, String url) -> "link " + words(text) + " " + url;
+            case Content.Attachment(var media, String url, @Nullable String text) ->
+                media.name().toLowerCase(Locale.ROOT) + " " + words(text) + " " + url;
+            case RichLink(String url, @Nullable String title, @Nullable String image) ->
+                "rich link " + words(title, image) + " " + url;
+            case InteractiveApplication application ->
+                "application " + words(application.name(), application.url())
+                        + describe("received", application.received())
+                        + describe("reply", application.reply());
         };
     }
 

@@ -1,9 +1,12 @@
 package dev.parley.server;
 
+import dev.parley.engine.turn.InteractiveApplication;
+import dev.parley.engine.turn.RichLink;
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.Segment.Content;
 import dev.parley.engine.turn.Segment.Content.CardAction;
 import dev.parley.engine.turn.Segment.Content.CardFace;
+import dev.parley.flow.action.DigitalContent.Media;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +63,22 @@ final class RichMediaSamples {
             {"contentType":"DatePicker","datePicker":{"title":"Visit","subtitle":"Choose a slot",\
             "location":{"address":"1 Main Street","latitude":59.9,"longitude":10.75},\
             "availableTimes":[{"duration":1800,"dateTime":"2026-08-17T09:00:00.000Z"}]}}""",
-            new Content.Attachment("https://example.org/map.png", "the way"),
+            new Content.Attachment(Media.IMAGE, "https://example.org/map.png", "the way"),
             """
             {"contentType":"Attachment","attachment":\
             {"mediaType":"Image","url":"https://example.org/map.png","text":"the way"}}""",
-            new Content.Link("Our card", "https://example.org/card"),
+            new Content.Attachment(Media.LINK, "https://example.org/card", "Our card"),
             """
             {"contentType":"Attachment","attachment":\
-            {"mediaType":"Link","url":"https://example.org/card","text":"Our card"}}""");
+            {"mediaType":"Link","url":"https://example.org/card","text":"Our card"}}""",
+            new RichLink("https://example.org/bike", "Bike", "https://example.org/bike.png"),
+            """
+            {"contentType":"RichLink","card":{"title":"Bike","image":"https://example.org/bike.png","defaultAction":\
+            {"type":"Link","text":"Bike","url":"https://example.org/bike"},"actions":[]}}""",
+            new InteractiveApplication("Seats", "?row=1", new Content.Bubble("Pick a seat", null, null), null),
+            """
+            {"contentType":"InteractiveApplication","interactiveApplication":{"name":"Seats","url":"?row=1",\
+            "receivedMessage":{"title":"Pick a seat"}}}""");
 
     private RichMediaSamples() {}
 

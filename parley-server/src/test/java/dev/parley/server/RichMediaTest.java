@@ -84,12 +84,12 @@ class RichMediaTest {
     }
 
     @Test
-    void shouldShowPicturesAndLinksInSegmentsOfTheirOwn() {
+    void shouldShowFilesAndLinksInSegmentsOfTheirOwn() {
         TestServer.Reply reply = server.turn(server.launch(TestServer.BOT), TestServer.says("everything"));
 
         assertThat(reply.json().at("/prompts/textPrompts/segments"))
                 .extracting(segment -> segment.get("content").size())
-                .containsExactly(RichMediaSamples.SAMPLES.size() - 2, 1, 1);
+                .containsExactly(RichMediaSamples.SAMPLES.size() - 3, 1, 1, 1);
     }
 
     @Test

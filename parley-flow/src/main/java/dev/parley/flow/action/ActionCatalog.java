@@ -27,10 +27,7 @@ public final class ActionCatalog {
             "getExternalOrganization",
             "playAudio",
             "promoteExternalContact",
-            "sendDigitalContent",
-            "sendInteractiveApplication",
             "sendKnowledgeFeedback",
-            "sendRichLink",
             "setConversationData",
             "showKnowledgeArticle");
 
@@ -83,7 +80,10 @@ public final class ActionCatalog {
         readers.put(Loop.KEY, Loop::read);
         readers.put(LoopExit.KEY, LoopExit::read);
         readers.put(LoopNext.KEY, LoopNext::read);
+        readers.put(SendDigitalContent.KEY, SendDigitalContent::read);
+        readers.put(SendInteractiveApplication.KEY, SendInteractiveApplication::read);
         readers.put(SendResponse.KEY, SendResponse::read);
+        readers.put(SendRichLink.KEY, SendRichLink::read);
         readers.put(SetParticipantData.KEY, SetParticipantData::read);
         readers.put(SetScreenPop.KEY, SetScreenPop::read);
         readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);

@@ -32,7 +32,7 @@ public record DigitalMenu(
         in.notYet("knowledgeSearchResult");
         Map<String, Output> paths = in.paths();
         Optional<Chooser> chooser = Choosers.read(in);
-        if (chooser.isEmpty() || chooser.get() instanceof Chooser.TimePicker) {
+        if (chooser.filter(DigitalMenu::offersChoices).isEmpty()) {
             in.warn("a menu needs a chooser of quick replies, a carousel or a list picker to run");
             return new NotRunnable(
                     KEY,
@@ -40,6 +40,14 @@ public record DigitalMenu(
                     paths.values().stream().map(Output::block).toList());
         }
         return new DigitalMenu(ask, chooser.get(), selection, paths);
+    }
+
+    private static boolean offersChoices(Chooser chooser) {
+        return switch (chooser) {
+            case Chooser.TimePicker picker -> false;
+            case Chooser.Computed(var made) -> made.type() != ScalarType.TIME_PICKER;
+            default -> true;
+        };
     }
 
     @Override

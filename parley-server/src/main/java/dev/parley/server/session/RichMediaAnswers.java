@@ -5,12 +5,17 @@ import dev.parley.api.message.ConversationContentAttachment.MediaType;
 import dev.parley.api.message.ConversationContentCard;
 import dev.parley.api.message.ConversationContentCarousel;
 import dev.parley.api.message.ConversationContentDatePicker;
+import dev.parley.api.message.ConversationContentInteractiveApplication;
 import dev.parley.api.message.ConversationContentListPicker;
 import dev.parley.api.message.ConversationContentLocation;
 import dev.parley.api.message.ConversationContentQuickReply;
 import dev.parley.api.message.ConversationContentReceivedReplyMessage;
 import dev.parley.api.message.ConversationMessageContent;
+import dev.parley.engine.turn.InteractiveApplication;
+import dev.parley.engine.turn.RichLink;
 import dev.parley.engine.turn.Segment.Content;
+import dev.parley.flow.action.DigitalContent.Media;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rich media into the wire's words (wire-contract §1.5). */
@@ -28,14 +33,22 @@ final class RichMediaAnswers {
                         carousel.cards().stream().map(RichMediaAnswers::card).toList()));
             case Content.ListPicker picker -> ConversationMessageContent.of(list(picker));
             case Content.DatePicker picker -> ConversationMessageContent.of(times(picker));
-            case Content.Attachment(String url, var text) -> attachment(MediaType.IMAGE, url, text);
-            case Content.Link(String text, String url) -> attachment(MediaType.LINK, url, text);
+            case Content.Attachment(Media media, String url, var text) ->
+                ConversationMessageContent.of(new ConversationContentAttachment(
+                        MediaType.valueOf(media.name()), null, url, null, text, null, null, null));
+            case RichLink link -> ConversationMessageContent.richLink(card(link));
+            case InteractiveApplication(String name, var url, var received, var reply) ->
+                ConversationMessageContent.of(new ConversationContentInteractiveApplication(
+                        name, url, message(received), message(reply)));
         };
     }
 
-    private static ConversationMessageContent attachment(MediaType type, String url, @Nullable String text) {
-        return ConversationMessageContent.of(
-                new ConversationContentAttachment(type, null, url, null, text, null, null, null));
+    /** A rich link as a card that opens it. */
+    private static ConversationContentCard card(RichLink link) {
+        String title = link.title() == null ? link.url() : link.title();
+        ConversationContentCard.Action open =
+                new ConversationContentCard.Action(ConversationContentCard.ActionType.LINK, title, null, link.url());
+        return new ConversationContentCard(title, null, link.image(), null, open, List.of());
     }
 
     private static ConversationContentCard card(Content.CardFace face) {
