@@ -10,6 +10,7 @@ import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.source.Position;
 import dev.parley.flow.source.Spelling;
+import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Type;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlList;
@@ -22,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of an action, or of a block inside them, read from YAML. */
 final class YamlActionSource implements ActionSource {
+    private static final Set<Type> NUMBERS = Set.of(ScalarType.INTEGER, ScalarType.DECIMAL);
+
     private final Compilation compilation;
     private final Scope scope;
     private final YamlFields fields;
@@ -57,6 +61,38 @@ final class YamlActionSource implements ActionSource {
     @Override
     public Optional<Expression> configured(String key, Type type) {
         return fields.take(key).flatMap(node -> compilation.settings().read(node, type, scope));
+    }
+
+    @Override
+    public Optional<Expression> value(String key) {
+        return fields.take(key).flatMap(node -> compilation.settings().read(node, null, scope));
+    }
+
+    @Override
+    public Expression comparable(String key, Type type) {
+        boolean literal = !(fields.take(key).orElse(null) instanceof YamlMap map && map.get("exp") != null);
+        if (literal && type != ScalarType.NOT_SET) {
+            return expression(key, type);
+        }
+        Expression value = value(key).orElseGet(() -> compilation.settings().nothing(type, fields.at()));
+        if (!areComparable(value.type(), type)) {
+            compilation
+                    .findings()
+                    .error(
+                            "wrong-type",
+                            value.at(),
+                            "this is of type " + value.type().display() + " and is compared with one of type "
+                                    + type.display() + "; both must be of one type");
+        }
+        return value;
+    }
+
+    /** What {@code ==} takes: one type on both sides, numbers of either kind, and the literal NOT_SET. */
+    private static boolean areComparable(Type left, Type right) {
+        return left.equals(right)
+                || left == ScalarType.NOT_SET
+                || right == ScalarType.NOT_SET
+                || (NUMBERS.contains(left) && NUMBERS.contains(right));
     }
 
     @Override
