@@ -20,15 +20,12 @@ public final class ActionCatalog {
             "callGuide",
             "collectInput",
             "createCallback",
-            "extractSecureData",
             "form",
-            "getConversationData",
             "getExternalContact",
             "getExternalOrganization",
             "playAudio",
             "promoteExternalContact",
             "sendKnowledgeFeedback",
-            "setConversationData",
             "showKnowledgeArticle");
 
     private ActionCatalog() {}
@@ -73,7 +70,9 @@ public final class ActionCatalog {
         readers.put(EvaluateSchedule.KEY, EvaluateSchedule::read);
         readers.put(EvaluateScheduleGroup.KEY, EvaluateScheduleGroup::read);
         readers.put(ExitBotFlow.KEY, ExitBotFlow::read);
+        readers.put(ExtractSecureData.KEY, ExtractSecureData::read);
         FindObject.KINDS.forEach((key, type) -> readers.put(key, in -> FindObject.read(key, type, in)));
+        readers.put(GetConversationData.KEY, GetConversationData::read);
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
         readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);
@@ -84,6 +83,7 @@ public final class ActionCatalog {
         readers.put(SendInteractiveApplication.KEY, SendInteractiveApplication::read);
         readers.put(SendResponse.KEY, SendResponse::read);
         readers.put(SendRichLink.KEY, SendRichLink::read);
+        readers.put(SetConversationData.KEY, SetConversationData::read);
         readers.put(SetParticipantData.KEY, SetParticipantData::read);
         readers.put(SetScreenPop.KEY, SetScreenPop::read);
         readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);

@@ -32,6 +32,11 @@ final class SettingValues {
         return fields.take(key).flatMap(node -> settings.read(node, type, scope));
     }
 
+    /** A setting of whatever type its expression has. */
+    Optional<Expression> value(String key) {
+        return fields.take(key).flatMap(node -> settings.read(node, null, scope));
+    }
+
     List<Expression> expressions(String key, Type type) {
         Optional<YamlNode> node = fields.take(key);
         List<YamlNode> items = switch (node.orElse(null)) {

@@ -61,6 +61,16 @@ final class YamlActionSource implements ActionSource {
     }
 
     @Override
+    public Optional<Expression> value(String key) {
+        return values.value(key);
+    }
+
+    @Override
+    public Expression comparable(String key, Type type) {
+        return new ComparedValue(compilation, values, fields).read(key, type);
+    }
+
+    @Override
     public List<Expression> expressions(String key, Type type) {
         return values.expressions(key, type);
     }
