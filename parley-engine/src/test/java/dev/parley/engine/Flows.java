@@ -17,20 +17,22 @@ final class Flows {
     private Flows() {}
 
     static BotProgram program(Path file) throws IOException {
-        return program(file, Map.of());
+        return program(file.getFileName().toString(), Files.readString(file), Map.of());
     }
 
-    /** @param values what its placeholders stand for */
-    static BotProgram program(Path file, Map<String, String> values) throws IOException {
-        LoadedProgram loaded = load(file, values);
+    /**
+     * @param name what messages call the file
+     * @param values what its placeholders stand for
+     */
+    static BotProgram program(String name, String text, Map<String, String> values) {
+        LoadedProgram loaded = load(name, text, values);
         return loaded.program()
                 .orElseThrow(() -> new AssertionError(
                         loaded.findings().stream().map(Object::toString).collect(Collectors.joining("\n"))));
     }
 
-    static LoadedProgram load(Path file, Map<String, String> values) throws IOException {
-        String name = file.getFileName().toString();
+    static LoadedProgram load(String name, String text, Map<String, String> values) {
         return new FlowLoader(new ArchitectExpressions())
-                .load(Placeholders.apply(name, Files.readString(file), values, new Findings()));
+                .load(Placeholders.apply(name, text, values, new Findings()));
     }
 }
