@@ -3,7 +3,6 @@ package dev.parley.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parley.flow.program.BotProgram;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,17 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conversations with real flows of other people, which lie beside the project and not in it. */
 class CorpusConversationsTest {
     private static final Map<String, String> EXPORTS = Map.of(
             "B05", "MergeExternalContactBot",
             "B06", "SchedulingBot",
-            "X2", "AppleMessagesSalesforceDigitalBot");
+            "M01", "ResolveContact");
 
     @BeforeEach
     void needTheCorpus() {
-        assumeTrue(CorpusWorld.isHere(), "skipped: there is no folder of corpus flows");
+        assumeTrue(Corpus.isHere(), "skipped: there is no folder of corpus flows");
     }
 
     static Stream<Path> conversations() throws IOException, URISyntaxException {
@@ -37,24 +37,18 @@ class CorpusConversationsTest {
         Baselines.check(file, script -> Transcript.of(script).play(world.flow(), world.ports()));
     }
 
-    static Stream<Path> conversationsWithExports() throws IOException, URISyntaxException {
-        return conversations().filter(file -> EXPORTS.containsKey(flow(file)));
-    }
-
     /** The native export of a flow talks as its YAML does; only its tracking numbers are those of the editor. */
     @ParameterizedTest
-    @MethodSource("conversationsWithExports")
-    void shouldGoTheSameForTheExport(Path file) throws IOException {
-        CorpusWorld world = CorpusWorld.of(file.getParent());
-        BotProgram export = Flows.program(CorpusWorld.export(EXPORTS.get(flow(file))));
-        String script = Files.readString(file);
+    @ValueSource(strings = {"B05", "B06", "B06-closed", "S06", "S07"})
+    void shouldGoTheSameForExports(String folder) throws IOException, URISyntaxException {
+        for (Path file : Baselines.under("/corpus/" + folder).toList()) {
+            CorpusWorld world = CorpusWorld.of(file.getParent()).withExports(EXPORTS);
+            String script = Files.readString(file);
 
-        assertThat(withoutNumbers(Transcript.of(script).play(export, world.ports(export))))
-                .isEqualTo(withoutNumbers(script));
-    }
-
-    private static String flow(Path file) {
-        return file.getParent().getFileName().toString();
+            assertThat(withoutNumbers(Transcript.of(script).play(world.flow(), world.ports())))
+                    .as(file.toString())
+                    .isEqualTo(withoutNumbers(script));
+        }
     }
 
     private static String withoutNumbers(String transcript) {

@@ -17,19 +17,18 @@ final class Flows {
     private Flows() {}
 
     static BotProgram program(Path file) throws IOException {
-        return program(file, Map.of());
+        return program(file.getFileName().toString(), Files.readString(file), Map.of());
     }
 
-    /** @param values what its placeholders stand for */
-    static BotProgram program(Path file, Map<String, String> values) throws IOException {
-        LoadedProgram loaded = load(file, values);
+    /**
+     * @param name what messages call the file
+     * @param values what its placeholders stand for
+     */
+    static BotProgram program(String name, String text, Map<String, String> values) {
+        LoadedProgram loaded = load(name, text, values);
         return loaded.program()
                 .orElseThrow(() -> new AssertionError(
                         loaded.findings().stream().map(Object::toString).collect(Collectors.joining("\n"))));
-    }
-
-    static LoadedProgram load(Path file, Map<String, String> values) throws IOException {
-        return load(file.getFileName().toString(), Files.readString(file), values);
     }
 
     /** @param name the name of the file the text could have come from */
@@ -37,8 +36,8 @@ final class Flows {
         return load(name, yaml, Map.of());
     }
 
-    private static LoadedProgram load(String name, String yaml, Map<String, String> values) {
+    static LoadedProgram load(String name, String text, Map<String, String> values) {
         return new FlowLoader(new ArchitectExpressions())
-                .load(Placeholders.apply(name, yaml, values, new Findings()));
+                .load(Placeholders.apply(name, text, values, new Findings()));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,17 +26,23 @@ import java.util.stream.Stream;
 record FolderOfFlows(List<BotProgram> flows, Function<NluModel, Understanding> understanding) implements CallableFlows {
     private static final String VERSION = "1";
 
-    /** The flows beside a file. */
-    static FolderOfFlows around(Path file) throws IOException {
+    /** The flows in a folder, but for one of its YAML files. */
+    static FolderOfFlows of(Path folder, String other) throws IOException {
         List<BotProgram> flows = new ArrayList<>();
-        try (Stream<Path> siblings = Files.list(file.resolveSibling("."))) {
-            for (Path sibling : siblings.filter(each -> each.toString().endsWith(".yaml"))
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml") && !each.endsWith(other))
                     .sorted()
                     .toList()) {
-                flows.add(Flows.program(sibling));
+                flows.add(Flows.program(file));
             }
         }
         return new FolderOfFlows(flows, LexicalUnderstanding::of);
+    }
+
+    /** These flows and some more, understood in another way. */
+    FolderOfFlows with(Collection<BotProgram> more, Function<NluModel, Understanding> other) {
+        return new FolderOfFlows(
+                Stream.concat(flows.stream(), more.stream()).toList(), other);
     }
 
     @Override

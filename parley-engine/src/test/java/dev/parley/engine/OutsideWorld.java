@@ -12,6 +12,7 @@ import dev.parley.engine.port.TableAnswer;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
 import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
@@ -143,7 +144,7 @@ final class OutsideWorld implements DataTables, Schedules {
         };
     }
 
-    /** One object a kind: its id {@code o-<code>}, its name {@code The <code>}; and those with hours. */
+    /** One object a kind: its id {@code o-<code>}, its name {@code The <code>}; a closed queue, and those with hours. */
     private static Optional<Value> find(ScalarType type, String idOrName) {
         String id = "o-" + type.code();
         String name = "The " + type.code();
@@ -151,6 +152,9 @@ final class OutsideWorld implements DataTables, Schedules {
             case "Day" -> Optional.of(new DirectoryValue(type, "s-day", "Day", Map.of()));
             case "Shop" -> Optional.of(new DirectoryValue(type, "g-shop", "Shop", Map.of()));
             case "Fire" -> Optional.of(new DirectoryValue(type, "e-fire", "Fire", Map.of()));
+            case "Night desk" ->
+                Optional.of(new DirectoryValue(
+                        type, "q-night", "Night desk", Map.of("transferfailure", new StringValue("Nobody is there."))));
             case "Calm" -> Optional.of(new DirectoryValue(type, "e-calm", "Calm", Map.of()));
             default ->
                 idOrName.equals(id) || idOrName.equalsIgnoreCase(name)

@@ -1,6 +1,7 @@
 package dev.parley.engine;
 
 import dev.parley.engine.port.Ports;
+import dev.parley.engine.session.SessionState;
 import dev.parley.engine.turn.LaunchRequest;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.Segment;
@@ -19,13 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A conversation as a text file. Lines that begin with {@code >} are what the participant does, those with {@code #}
- * are remarks, launch inputs ({@code # Flow.x = 1}) or attributes of the participant ({@code # Participant.x = text});
- * everything else is what the bot answered and is written anew with {@code -Dparley.update=true}. Before the first
- * {@code >} line the channel starts the session, unless that line holds the message that does.
+ * are remarks, launch inputs ({@code # Flow.x = 1}), attributes of the participant ({@code # Participant.x = text}) or
+ * the conversation's id ({@code # Conversation.id = c-2}); everything else is what the bot answered and is written anew
+ * with {@code -Dparley.update=true}. Before the first {@code >} line the channel starts the session, unless that line
+ * holds the message that does.
  */
 final class Transcript {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String PARTICIPANT = "Participant.";
+    private static final String CONVERSATION = "Conversation.id";
 
     private final List<String> script;
 
@@ -46,15 +49,19 @@ final class Transcript {
     LaunchRequest launch() {
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
         Map<String, String> participant = new LinkedHashMap<>();
+        String conversation = "conversation-1";
         for (String remark : remarks()) {
             String[] parts = remark.substring(1).split(" = ", 2);
-            if (parts.length == 2 && parts[0].strip().startsWith(PARTICIPANT)) {
-                participant.put(parts[0].strip().substring(PARTICIPANT.length()), parts[1].strip());
+            String name = parts[0].strip();
+            if (parts.length == 2 && name.startsWith(PARTICIPANT)) {
+                participant.put(name.substring(PARTICIPANT.length()), parts[1].strip());
+            } else if (parts.length == 2 && name.equals(CONVERSATION)) {
+                conversation = parts[1].strip();
             } else if (parts.length == 2) {
-                inputs.put(parts[0].strip(), MAPPER.readTree(parts[1]));
+                inputs.put(name, MAPPER.readTree(parts[1]));
             }
         }
-        return new LaunchRequest("", inputs, "conversation-1", "messaging", participant);
+        return new LaunchRequest("", inputs, conversation, "messaging", participant);
     }
 
     private List<String> remarks() {
@@ -78,7 +85,23 @@ final class Transcript {
                 conversation.say(input(step.substring(1).strip())).forEach(turn -> lines.addAll(describe(turn)));
             }
         }
+        if (conversation.state().ended()) {
+            lines.addAll(left(conversation.state()));
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What a conversation leaves for those who take it over. */
+    private static List<String> left(SessionState state) {
+        List<String> lines = new ArrayList<>();
+        state.participant().forEach((name, value) -> lines.add("    " + PARTICIPANT + name + " = " + value));
+        if (state.screenPop() != null) {
+            lines.add("    screen pop " + state.screenPop().script());
+            state.screenPop()
+                    .inputs()
+                    .forEach((name, value) -> lines.add("      " + name + " = " + ValueJson.toWire(value)));
+        }
+        return lines;
     }
 
     static TurnInput input(String words) {

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads one object of the organisation: its bare name, or a map of {@code name}, {@code id} and for users {@code email}
- * and {@code username}; {@link ScheduleReader} reads hours. Without an id it gets one made of its kind and name, the same for ever.
+ * Reads one object of the organisation: its bare name, or a map of {@code name}, {@code id}, for users {@code email} and
+ * {@code username}, for queues {@code transferFailure}; {@link ScheduleReader} reads hours. Without an id it gets one made
+ * of its kind and name, the same for ever.
  */
 final class NamedObjectReader {
     private NamedObjectReader() {}
@@ -36,6 +37,10 @@ final class NamedObjectReader {
             fields.text("username")
                     .or(() -> email)
                     .ifPresent(username -> properties.put("username", new StringValue(username)));
+        }
+        if (type == ScalarType.QUEUE) {
+            fields.text("transferFailure")
+                    .ifPresent(why -> properties.put("transferfailure", new StringValue(why)));
         }
         fields.inert(ScheduleReader.KEYS.getOrDefault(type, List.of()).toArray(String[]::new));
         fields.finish();

@@ -65,6 +65,15 @@ class OrganizationTest {
     }
 
     @Test
+    void shouldKnowWhyNobodyCanBeHandedToAQueue() {
+        Organization organization = read("queues: [{name: Night desk, transferFailure: Nobody is there.}]");
+
+        assertThat(organization.directory().find(ScalarType.QUEUE, "night desk"))
+                .hasValueSatisfying(queue -> assertThat(((DirectoryValue) queue).properties())
+                        .containsEntry("transferfailure", new StringValue("Nobody is there.")));
+    }
+
+    @Test
     void shouldGiveObjectsAndOrganizationsTheSameIdForEver() {
         DirectoryValue queue = (DirectoryValue) read("queues: [Sales]")
                 .directory()

@@ -11,8 +11,13 @@ import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
 import java.util.Locale;
 
-/** Says goodbye and exits with what was asked for, as a text session has no transfer. */
+/**
+ * Says goodbye and exits with what was asked for, as a text session has no transfer. It fails without a target, for what
+ * is no telephone number, and for an object whose property {@code transferfailure} says why nobody can be handed to it.
+ */
 final class TransferProcessor implements ActionProcessor<Transfer> {
+    private static final String FAILURE = "transferfailure";
+
     @Override
     public Class<Transfer> action() {
         return Transfer.class;
@@ -22,6 +27,8 @@ final class TransferProcessor implements ActionProcessor<Transfer> {
     public Move process(Transfer action, Run run) {
         Value target = run.evaluate(action.target());
         return switch (target) {
+            case DirectoryValue object when object.properties().get(FAILURE) instanceof StringValue(String why) ->
+                fail(action, "transferFailed", why, run);
             case DirectoryValue object -> leave(action, name(action, object), run);
             case StringValue(String number) ->
                 PhoneNumberValue.parse(number)
