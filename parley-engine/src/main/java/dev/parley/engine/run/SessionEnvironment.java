@@ -45,6 +45,10 @@ final class SessionEnvironment implements Environment {
             case "session.lastnlucollectionconfidence" -> decimal(run.heard().nluConfidence());
             case "session.activeintent" -> text(run.heard().activeIntent());
             case "session.lastcompletedintent" -> text(run.heard().completedIntent());
+            case "session.lastknowledgequestion" -> text(run.heard().knowledge().question());
+            case "session.lastknowledgeanswer" -> text(run.heard().knowledge().answer());
+            case "session.lastknowledgesearchid" ->
+                text(run.heard().knowledge().search(run.conversation().id()));
             case "flow.istest" -> new BooleanValue(false);
             case "flow.startdatetimeutc" ->
                 new DateTimeValue(run.conversation().startedAt().truncatedTo(ChronoUnit.SECONDS));

@@ -29,10 +29,8 @@ public final class ActionCatalog {
             "promoteExternalContact",
             "sendDigitalContent",
             "sendInteractiveApplication",
-            "sendKnowledgeFeedback",
             "sendRichLink",
             "setConversationData",
-            "showKnowledgeArticle",
             "transferToGroup",
             "transferToNumber",
             "transferToUser",
@@ -87,11 +85,13 @@ public final class ActionCatalog {
         readers.put(Loop.KEY, Loop::read);
         readers.put(LoopExit.KEY, LoopExit::read);
         readers.put(LoopNext.KEY, LoopNext::read);
+        readers.put(SendKnowledgeFeedback.KEY, SendKnowledgeFeedback::read);
         readers.put(SendResponse.KEY, SendResponse::read);
         readers.put(SetParticipantData.KEY, SetParticipantData::read);
         readers.put(SetScreenPop.KEY, SetScreenPop::read);
         readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);
         readers.put(SetWrapupCode.KEY, SetWrapupCode::read);
+        readers.put(ShowKnowledgeArticle.KEY, ShowKnowledgeArticle::read);
         readers.put(Switch.KEY, Switch::read);
         readers.put(TransferToAcd.KEY, TransferToAcd::read);
         readers.put(UpdateData.KEY, UpdateData::read);

@@ -93,8 +93,8 @@ class LexicalKnowledgeTest {
                 "?!"
             })
     void shouldFindNothingLikelyInOtherWords(String text) {
-        assertThat(search(text)).allSatisfy(match -> assertThat(match.probability())
-                .isLessThan(0.2));
+        assertThat(search(text))
+                .allSatisfy(match -> assertThat(match.probability()).isLessThan(0.2));
     }
 
     @Test
@@ -116,8 +116,8 @@ class LexicalKnowledgeTest {
 
     @Test
     void shouldGiveArticlesByTheirIds() {
-        assertThat(KNOWLEDGE.article("bike SHOP", "rent")).hasValueSatisfying(article -> assertThat(article.title())
-                .isEqualTo("How do I rent a bike?"));
+        assertThat(KNOWLEDGE.article("bike SHOP", "rent"))
+                .hasValueSatisfying(article -> assertThat(article.title()).isEqualTo("How do I rent a bike?"));
         assertThat(KNOWLEDGE.article("Bike shop", "Rent")).isEmpty();
         assertThat(KNOWLEDGE.article("Laden", "rent")).isEmpty();
         assertThat(KNOWLEDGE.article("None", "rent")).isEmpty();
