@@ -126,7 +126,7 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
                 Conversation.NOW,
                 understanding(flow.nlu()),
                 this::find,
-                new OutsideData(this::answer, this, Schedules.none(), Responses.none()),
+                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search()),
                 own.with(corpus.values(), this::understanding));
     }
 

@@ -48,6 +48,9 @@ class RandomWalkTest {
             "tomorrow",
             "what is the weather in Sydney",
             "not really",
+            "how do I rent a bike",
+            "rent",
+            "2",
             "cancel",
             "\"', --",
             "Straße İstanbul");

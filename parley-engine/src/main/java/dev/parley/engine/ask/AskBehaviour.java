@@ -30,6 +30,11 @@ interface AskBehaviour<A extends Ask> {
 
     Recognition recognise(A ask, Answer answer, Run run);
 
+    /** Whether what was recognised is one of the choices on offer. */
+    default boolean isChoice(A ask, Recognition.Found found) {
+        return false;
+    }
+
     /** Takes a recognised answer as a candidate; false: it is not valid after all. */
     default boolean propose(A ask, Recognition.Found found, Run run) {
         return true;

@@ -9,6 +9,8 @@ import dev.parley.flow.program.UserInputSettings;
 import dev.parley.flow.value.CommunicationValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What an ask says: the apology first, then the reprompt, then the buttons again (architect-semantics §2.4). */
 final class Prompts {
@@ -54,6 +56,27 @@ final class Prompts {
                 .filter(list -> failures >= 1 && failures <= list.size())
                 .map(list -> list.get(failures - 1))
                 .orElse(standard);
+    }
+
+    /** A numbered list to choose from, with buttons where they are on. */
+    void choices(List<String> items) {
+        run.say(CommunicationValue.of(IntStream.range(0, items.size())
+                .mapToObj(index -> (index + 1) + ". " + items.get(index))
+                .collect(Collectors.joining("\n"))));
+        if (settings().automaticQuickReplies()) {
+            offer(items.stream()
+                    .<Segment.Content>map(item -> new Segment.Content.QuickReply(item, item))
+                    .toList());
+        }
+    }
+
+    void noInputApology() {
+        run.say(settings().noInputApology());
+    }
+
+    /** The buttons that go with the question of an ask. */
+    void buttons(OpenAsk ask) {
+        offer(ask.buttons());
     }
 
     void confirmation(CommunicationValue question) {

@@ -11,7 +11,12 @@ public enum AskResult {
     AGENT_REQUESTED_BY_USER("AgentRequestedByUser"),
     CONFIRMATION_REQUIRED("ConfirmationRequired"),
     NO_INPUT_COLLECTION("NoInputCollection"),
-    NO_INPUT_CONFIRMATION("NoInputConfirmation");
+    NO_INPUT_CONFIRMATION("NoInputConfirmation"),
+    DISAMBIGUATION_REQUIRED("DisambiguationRequired"),
+    SUCCESS_DISAMBIGUATION("SuccessDisambiguation"),
+    SUCCESS_DISAMBIGUATION_NONE("SuccessDisambiguationNone"),
+    NO_MATCH_DISAMBIGUATION("NoMatchDisambiguation"),
+    NO_INPUT_DISAMBIGUATION("NoInputDisambiguation");
 
     private final String wireName;
 

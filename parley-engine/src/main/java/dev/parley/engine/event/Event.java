@@ -133,6 +133,32 @@ public sealed interface Event {
     /** @param label the name of the utilization label of the conversation; null: it was cleared */
     record UtilizationLabelSet(@Nullable String label) implements Event {}
 
+    /**
+     * A knowledge base was searched.
+     *
+     * @param search the id of the search
+     * @param base the base's name
+     * @param question the words
+     * @param articles the ids of the articles that are likely enough, best first
+     */
+    record KnowledgeSearched(String search, String base, String question, List<String> articles) implements Event {
+        public KnowledgeSearched {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** @param article the id of the knowledge article that was shown */
+    record ArticleShown(String article) implements Event {}
+
+    /**
+     * The participant judged a knowledge article.
+     *
+     * @param search the id of the search that found it
+     * @param article its id
+     * @param feedback {@code Positive} or {@code Negative}, or what the flow made of their words
+     */
+    record KnowledgeFeedbackGiven(String search, String article, String feedback) implements Event {}
+
     /** Recognition failed for good in an ask. */
     record RecognitionFailed() implements Event {}
 

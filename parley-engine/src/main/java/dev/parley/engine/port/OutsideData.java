@@ -1,5 +1,7 @@
 package dev.parley.engine.port;
 
+import dev.parley.flow.knowledge.KnowledgeSearch;
+
 /**
  * The data a flow asks others for.
  *
@@ -7,10 +9,18 @@ package dev.parley.engine.port;
  * @param tables reads data tables and decision tables
  * @param schedules knows hours
  * @param responses knows prepared texts
+ * @param knowledge searches knowledge bases
  */
-public record OutsideData(DataActions actions, DataTables tables, Schedules schedules, Responses responses) {
+public record OutsideData(
+        DataActions actions, DataTables tables, Schedules schedules, Responses responses, KnowledgeSearch knowledge) {
     /** Nothing is configured: what can fail says so. */
     public static OutsideData none() {
-        return new OutsideData(DataActions.none(), DataTables.none(), Schedules.none(), Responses.none());
+        return new OutsideData(
+                DataActions.none(), DataTables.none(), Schedules.none(), Responses.none(), KnowledgeSearch.none());
+    }
+
+    /** The same data with another search of knowledge bases. */
+    public OutsideData withKnowledge(KnowledgeSearch other) {
+        return new OutsideData(actions, tables, schedules, responses, other);
     }
 }

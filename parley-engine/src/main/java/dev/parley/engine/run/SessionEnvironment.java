@@ -46,6 +46,10 @@ final class SessionEnvironment implements Environment {
             case "Session.LastNLUCollectionConfidence" -> decimal(run.heard().nluConfidence());
             case "Session.ActiveIntent" -> text(run.heard().activeIntent());
             case "Session.LastCompletedIntent" -> text(run.heard().completedIntent());
+            case "Session.LastKnowledgeQuestion" -> text(run.heard().knowledge().question());
+            case "Session.LastKnowledgeAnswer" -> text(run.heard().knowledge().answer());
+            case "Session.LastKnowledgeSearchID" ->
+                text(run.heard().knowledge().search(run.conversation().id()));
             case "Flow.IsTest" -> BooleanValue.FALSE;
             case "Flow.StartDateTimeUtc" ->
                 new DateTimeValue(run.conversation().startedAt().truncatedTo(ChronoUnit.SECONDS));

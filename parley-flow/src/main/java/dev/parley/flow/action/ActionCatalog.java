@@ -24,9 +24,7 @@ public final class ActionCatalog {
             "getExternalContact",
             "getExternalOrganization",
             "playAudio",
-            "promoteExternalContact",
-            "sendKnowledgeFeedback",
-            "showKnowledgeArticle");
+            "promoteExternalContact");
 
     private ActionCatalog() {}
 
@@ -81,6 +79,7 @@ public final class ActionCatalog {
         readers.put(LoopNext.KEY, LoopNext::read);
         readers.put(SendDigitalContent.KEY, SendDigitalContent::read);
         readers.put(SendInteractiveApplication.KEY, SendInteractiveApplication::read);
+        readers.put(SendKnowledgeFeedback.KEY, SendKnowledgeFeedback::read);
         readers.put(SendResponse.KEY, SendResponse::read);
         readers.put(SendRichLink.KEY, SendRichLink::read);
         readers.put(SetConversationData.KEY, SetConversationData::read);
@@ -88,6 +87,7 @@ public final class ActionCatalog {
         readers.put(SetScreenPop.KEY, SetScreenPop::read);
         readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);
         readers.put(SetWrapupCode.KEY, SetWrapupCode::read);
+        readers.put(ShowKnowledgeArticle.KEY, ShowKnowledgeArticle::read);
         readers.put(Switch.KEY, Switch::read);
         readers.put(Transfer.To.ACD.key(), Transfer::readAcd);
         readers.put(Transfer.To.USER.key(), Transfer::readUser);
