@@ -38,7 +38,12 @@ final class Corpus {
      * @param values what its placeholders stand for
      */
     static BotProgram flow(String id, Map<String, String> values) throws IOException {
-        return Flows.program(id + ".yaml", Files.readString(only(FLOWS, id + "-")), values);
+        return Flows.program(id + ".yaml", text(id), values);
+    }
+
+    /** The text of a flow. */
+    static String text(String id) throws IOException {
+        return Files.readString(only(FLOWS, id + "-"));
     }
 
     /** The flow of a native export whose file has this in its name. */

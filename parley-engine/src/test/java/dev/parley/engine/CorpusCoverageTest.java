@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -55,16 +56,17 @@ class CorpusCoverageTest {
     private static Map<String, Coverage> converse(Map<String, BotProgram> flows)
             throws IOException, URISyntaxException {
         Map<String, Coverage> reached = new TreeMap<>();
-        for (Path file : Baselines.under("/corpus").toList()) {
-            CorpusWorld world = CorpusWorld.of(file.getParent());
-            Transcript transcript = Transcript.of(Files.readString(file));
-            Conversation conversation = Conversation.start(world.flow(), transcript.launch(), world.ports());
-            transcript.play(conversation);
-            world.corpus().forEach((id, flow) -> {
-                flows.putIfAbsent(id, flow);
-                reached.computeIfAbsent(id, each -> new Coverage())
-                        .add(world.flow().name(), conversation.events(), flow.name());
-            });
+        Map<Path, List<Path>> folders = Baselines.under("/corpus").collect(Collectors.groupingBy(Path::getParent));
+        for (Map.Entry<Path, List<Path>> folder : folders.entrySet()) {
+            CorpusWorld world = CorpusWorld.of(folder.getKey());
+            world.corpus().forEach(flows::putIfAbsent);
+            for (Path file : folder.getValue()) {
+                Transcript transcript = Transcript.of(Files.readString(file));
+                Conversation conversation = Conversation.start(world.flow(), transcript.launch(), world.ports());
+                transcript.play(conversation);
+                world.corpus().forEach((id, flow) -> reached.computeIfAbsent(id, each -> new Coverage())
+                        .add(world.flow().name(), conversation.events(), flow.name()));
+            }
         }
         return reached;
     }
