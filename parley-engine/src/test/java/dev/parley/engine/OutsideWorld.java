@@ -42,7 +42,8 @@ final class OutsideWorld implements DataTables, Schedules {
                 world,
                 (library, response) -> library.equals("Greetings") && response.equals("Welcome")
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
-                        : Optional.empty());
+                        : Optional.empty(),
+                new OutsideContacts());
     }
 
     static Directory directory() {

@@ -7,10 +7,13 @@ package dev.parley.engine.port;
  * @param tables reads data tables and decision tables
  * @param schedules knows hours
  * @param responses knows prepared texts
+ * @param contacts knows external contacts
  */
-public record OutsideData(DataActions actions, DataTables tables, Schedules schedules, Responses responses) {
+public record OutsideData(
+        DataActions actions, DataTables tables, Schedules schedules, Responses responses, Contacts contacts) {
     /** Nothing is configured: what can fail says so. */
     public static OutsideData none() {
-        return new OutsideData(DataActions.none(), DataTables.none(), Schedules.none(), Responses.none());
+        return new OutsideData(
+                DataActions.none(), DataTables.none(), Schedules.none(), Responses.none(), Contacts.none());
     }
 }

@@ -21,10 +21,7 @@ public final class ActionCatalog {
             "collectInput",
             "createCallback",
             "form",
-            "getExternalContact",
-            "getExternalOrganization",
             "playAudio",
-            "promoteExternalContact",
             "sendDigitalContent",
             "sendInteractiveApplication",
             "sendKnowledgeFeedback",
@@ -76,12 +73,15 @@ public final class ActionCatalog {
         readers.put(ExtractSecureData.KEY, ExtractSecureData::read);
         FindObject.KINDS.forEach((key, type) -> readers.put(key, in -> FindObject.read(key, type, in)));
         readers.put(GetConversationData.KEY, GetConversationData::read);
+        readers.put(GetExternal.CONTACT, GetExternal::readContact);
+        readers.put(GetExternal.ORGANIZATION, GetExternal::readOrganization);
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
         readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);
         readers.put(Loop.KEY, Loop::read);
         readers.put(LoopExit.KEY, LoopExit::read);
         readers.put(LoopNext.KEY, LoopNext::read);
+        readers.put(PromoteExternalContact.KEY, PromoteExternalContact::read);
         readers.put(SendResponse.KEY, SendResponse::read);
         readers.put(SetConversationData.KEY, SetConversationData::read);
         readers.put(SetParticipantData.KEY, SetParticipantData::read);
