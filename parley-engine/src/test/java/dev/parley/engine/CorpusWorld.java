@@ -1,5 +1,6 @@
 package dev.parley.engine;
 
+import dev.parley.engine.port.Contacts;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.port.DataTables;
@@ -126,7 +127,7 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
                 Conversation.NOW,
                 understanding(flow.nlu()),
                 this::find,
-                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search()),
+                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none()),
                 own.with(corpus.values(), this::understanding));
     }
 

@@ -52,7 +52,8 @@ final class OutsideWorld implements DataTables, Schedules {
                 (library, response) -> library.equals("Greetings") && response.equals("Welcome")
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
                         : Optional.empty(),
-                Handbooks.search());
+                Handbooks.search(),
+                new OutsideContacts());
     }
 
     private static DataAnswer call(DataCall call) {

@@ -47,7 +47,8 @@ final class NamedObjectReader {
         return name.map(given -> new DirectoryValue(type, id.orElseGet(() -> id(type, given)), given, properties));
     }
 
-    private static String id(ScalarType type, String name) {
+    /** The id of an object that was given none. */
+    static String id(ScalarType type, String name) {
         return UUID.nameUUIDFromBytes((type.code() + ":" + name).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.Contacts;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param directory its queues, users and other objects
  * @param schedules the hours of its schedules
  * @param responses the texts of its response libraries
+ * @param contacts its external contacts
  */
 public record Organization(
         String id,
@@ -21,14 +23,15 @@ public record Organization(
         List<OAuthClient> clients,
         Directory directory,
         Schedules schedules,
-        Responses responses) {
+        Responses responses,
+        Contacts contacts) {
     public Organization {
         clients = List.copyOf(clients);
     }
 
-    /** An organisation without hours and prepared texts. */
+    /** An organisation without hours, prepared texts and external contacts. */
     public Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
-        this(id, name, clients, directory, Schedules.none(), Responses.none());
+        this(id, name, clients, directory, Schedules.none(), Responses.none(), Contacts.none());
     }
 
     /**

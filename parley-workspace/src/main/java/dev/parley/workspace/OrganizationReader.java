@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.Contacts;
 import dev.parley.engine.port.Responses;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
@@ -37,9 +38,7 @@ final class OrganizationReader {
             Map.entry("emergencyGroups", ScalarType.EMERGENCY_GROUP),
             Map.entry("divisions", ScalarType.DIVISION),
             Map.entry("utilizationLabels", ScalarType.UTILIZATION_LABEL),
-            Map.entry("prompts", ScalarType.PROMPT),
-            Map.entry("externalContacts", ScalarType.EXTERNAL_CONTACT),
-            Map.entry("externalOrganizations", ScalarType.EXTERNAL_ORGANIZATION));
+            Map.entry("prompts", ScalarType.PROMPT));
 
     /** What a workspace may hold already although nothing uses it yet. */
     private static final List<String> LATER = List.of("languages", "outcomes", "milestones", "integrations");
@@ -66,6 +65,7 @@ final class OrganizationReader {
         List<Organization.OAuthClient> clients = new ClientReader(findings).read(fields.items("clients"));
         OrganizationSchedules schedules = new ScheduleReader(findings).read(fields);
         Responses responses = new ResponseReader(findings).read(fields.items("responses"));
+        Contacts contacts = new ExternalContactReader(findings).read(fields);
         fields.items("flows").forEach(this::flowId);
         for (String key : LATER) {
             fields.node(key)
@@ -73,7 +73,8 @@ final class OrganizationReader {
                             "not-supported-yet", node.at(), "'" + key + "' has no effect in this version."));
         }
         fields.finish();
-        return new Organization(id, name, clients, new OrganizationDirectory(objects), schedules, responses);
+        return new Organization(
+                id, name, clients, new OrganizationDirectory(objects), schedules, responses, contacts);
     }
 
     /** The ids that were fixed for flows. */

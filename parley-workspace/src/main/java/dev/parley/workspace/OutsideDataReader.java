@@ -35,7 +35,8 @@ final class OutsideDataReader {
                 new WorkspaceTables(dataTables(), decisionTables(), findings),
                 organization.schedules(),
                 organization.responses(),
-                KnowledgeSearch.none());
+                KnowledgeSearch.none(),
+                organization.contacts());
     }
 
     private List<Stub> stubs() throws IOException {

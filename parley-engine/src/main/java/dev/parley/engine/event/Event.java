@@ -127,6 +127,9 @@ public sealed interface Event {
      */
     record DataActionCalled(String name, String outcome) implements Event {}
 
+    /** @param contact the id of the external contact that is kept for good from here on */
+    record ContactPromoted(String contact) implements Event {}
+
     /** @param code the name of the wrap-up code of the conversation */
     record WrapupCodeSet(String code) implements Event {}
 

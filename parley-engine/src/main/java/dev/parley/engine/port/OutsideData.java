@@ -10,17 +10,28 @@ import dev.parley.flow.knowledge.KnowledgeSearch;
  * @param schedules knows hours
  * @param responses knows prepared texts
  * @param knowledge searches knowledge bases
+ * @param contacts knows external contacts
  */
 public record OutsideData(
-        DataActions actions, DataTables tables, Schedules schedules, Responses responses, KnowledgeSearch knowledge) {
+        DataActions actions,
+        DataTables tables,
+        Schedules schedules,
+        Responses responses,
+        KnowledgeSearch knowledge,
+        Contacts contacts) {
     /** Nothing is configured: what can fail says so. */
     public static OutsideData none() {
         return new OutsideData(
-                DataActions.none(), DataTables.none(), Schedules.none(), Responses.none(), KnowledgeSearch.none());
+                DataActions.none(),
+                DataTables.none(),
+                Schedules.none(),
+                Responses.none(),
+                KnowledgeSearch.none(),
+                Contacts.none());
     }
 
     /** The same data with another search of knowledge bases. */
     public OutsideData withKnowledge(KnowledgeSearch other) {
-        return new OutsideData(actions, tables, schedules, responses, other);
+        return new OutsideData(actions, tables, schedules, responses, other, contacts);
     }
 }

@@ -21,10 +21,7 @@ public final class ActionCatalog {
             "collectInput",
             "createCallback",
             "form",
-            "getExternalContact",
-            "getExternalOrganization",
-            "playAudio",
-            "promoteExternalContact");
+            "playAudio");
 
     private ActionCatalog() {}
 
@@ -71,6 +68,8 @@ public final class ActionCatalog {
         readers.put(ExtractSecureData.KEY, ExtractSecureData::read);
         FindObject.KINDS.forEach((key, type) -> readers.put(key, in -> FindObject.read(key, type, in)));
         readers.put(GetConversationData.KEY, GetConversationData::read);
+        readers.put(GetExternal.CONTACT, GetExternal::readContact);
+        readers.put(GetExternal.ORGANIZATION, GetExternal::readOrganization);
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
         readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);
@@ -80,6 +79,7 @@ public final class ActionCatalog {
         readers.put(SendDigitalContent.KEY, SendDigitalContent::read);
         readers.put(SendInteractiveApplication.KEY, SendInteractiveApplication::read);
         readers.put(SendKnowledgeFeedback.KEY, SendKnowledgeFeedback::read);
+        readers.put(PromoteExternalContact.KEY, PromoteExternalContact::read);
         readers.put(SendResponse.KEY, SendResponse::read);
         readers.put(SendRichLink.KEY, SendRichLink::read);
         readers.put(SetConversationData.KEY, SetConversationData::read);
