@@ -34,10 +34,10 @@ final class Conversation {
         this.state = state;
     }
 
-    /** With nothing given, in the outside world of {@link OutsideWorld}, without flows to call. */
-    static Conversation start(BotProgram program) {
+    /** With nothing given, in the outside world of {@link OutsideWorld}. */
+    static Conversation start(BotProgram program, CallableFlows flows) {
         LaunchRequest nothing = new LaunchRequest("", Map.of(), "conversation-1", "messaging");
-        return start(program, nothing, OutsideWorld.ports(program, CallableFlows.none()));
+        return start(program, nothing, OutsideWorld.ports(program, flows));
     }
 
     static Conversation start(BotProgram program, LaunchRequest request, Understanding understanding) {

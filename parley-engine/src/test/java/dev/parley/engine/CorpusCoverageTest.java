@@ -32,9 +32,9 @@ class CorpusCoverageTest {
     @Test
     void shouldReachEverything() throws IOException, URISyntaxException {
         assumeTrue(Corpus.isHere(), "skipped: there is no folder of corpus flows");
-        JsonNode excused = CorpusWorld.yaml(Path.of(Objects.requireNonNull(
-                        CorpusCoverageTest.class.getResource("/corpus/not-reached.yaml"))
-                .toURI()));
+        JsonNode excused = CorpusWorld.yaml(
+                Path.of(Objects.requireNonNull(CorpusCoverageTest.class.getResource("/corpus/not-reached.yaml"))
+                        .toURI()));
         Map<String, BotProgram> flows = new TreeMap<>();
         for (String id : Corpus.ids()) {
             flows.put(id, Corpus.flow(id, Map.of()));
@@ -64,8 +64,9 @@ class CorpusCoverageTest {
                 Transcript transcript = Transcript.of(Files.readString(file));
                 Conversation conversation = Conversation.start(world.flow(), transcript.launch(), world.ports());
                 transcript.play(conversation);
-                world.corpus().forEach((id, flow) -> reached.computeIfAbsent(id, each -> new Coverage())
-                        .add(world.flow().name(), conversation.events(), flow.name()));
+                world.corpus()
+                        .forEach((id, flow) -> reached.computeIfAbsent(id, each -> new Coverage())
+                                .add(world.flow().name(), conversation.events(), flow.name()));
             }
         }
         return reached;
@@ -95,7 +96,8 @@ class CorpusCoverageTest {
     private static Stream<Place> places(Block block) {
         return block.steps().stream().flatMap(step -> {
             List<Block> branches = Branches.of(step);
-            Stream<Place> own = Stream.concat(Stream.of(step.action().key()), branches.stream().map(Block::label))
+            Stream<Place> own = Stream.concat(
+                            Stream.of(step.action().key()), branches.stream().map(Block::label))
                     .map(what -> new Place(step.number(), what))
                     .distinct();
             return Stream.concat(own, branches.stream().flatMap(CorpusCoverageTest::places));

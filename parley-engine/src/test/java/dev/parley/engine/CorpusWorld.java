@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +94,7 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
     /** A YAML file as JSON; an empty object where there is none. */
     static JsonNode yaml(Path file) throws IOException {
         return Files.exists(file)
-                ? MAPPER.valueToTree(
-                        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)))
+                ? MAPPER.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)))
                 : MAPPER.createObjectNode();
     }
 
@@ -151,7 +149,8 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
         String conversation = answer.path("conversation").asString("");
         return call.correlationId().startsWith(conversation)
                 && answer.path("inputs").properties().stream()
-                        .allMatch(input -> isSame(input.getValue(), call.inputs().path(input.getKey())));
+                        .allMatch(
+                                input -> isSame(input.getValue(), call.inputs().path(input.getKey())));
     }
 
     /** Numbers count by their digits, of whatever size their nodes are. */
@@ -176,8 +175,9 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
     private Optional<Value> find(ScalarType type, String idOrName) {
         return world.path("directory").path(type.name().toLowerCase(Locale.ROOT)).properties().stream()
                 .filter(each -> each.getKey().equals(idOrName)
-                        || each.getValue().valueStream().anyMatch(name -> name.asString()
-                                .equalsIgnoreCase(idOrName)))
+                        || each.getValue()
+                                .valueStream()
+                                .anyMatch(name -> name.asString().equalsIgnoreCase(idOrName)))
                 .findFirst()
                 .map(each -> new DirectoryValue(
                         type, each.getKey(), each.getValue().path(0).asString(), properties(each.getKey())));

@@ -37,7 +37,6 @@ final class Flows {
     }
 
     static LoadedProgram load(String name, String text, Map<String, String> values) {
-        return new FlowLoader(new ArchitectExpressions())
-                .load(Placeholders.apply(name, text, values, new Findings()));
+        return new FlowLoader(new ArchitectExpressions()).load(Placeholders.apply(name, text, values, new Findings()));
     }
 }

@@ -41,8 +41,7 @@ record FolderOfFlows(List<BotProgram> flows, Function<NluModel, Understanding> u
 
     /** These flows and some more, understood in another way. */
     FolderOfFlows with(Collection<BotProgram> more, Function<NluModel, Understanding> other) {
-        return new FolderOfFlows(
-                Stream.concat(flows.stream(), more.stream()).toList(), other);
+        return new FolderOfFlows(Stream.concat(flows.stream(), more.stream()).toList(), other);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.program.BotProgram;
+import dev.parley.nlu.LexicalUnderstanding;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -68,17 +69,18 @@ class RandomWalkTest {
 
     private static void walk(int usersInAll) throws IOException, URISyntaxException {
         List<BotProgram> programs = programs();
+        FolderOfFlows flows = new FolderOfFlows(programs, LexicalUnderstanding::of);
         long seed = Long.getLong("parley.seed", System.nanoTime());
         System.out.println("RandomWalkTest: -Dparley.seed=" + seed);
         Random random = new Random(seed);
         for (int user = 0; user < Math.max(usersInAll, programs.size()); user++) {
             BotProgram program = programs.get(user % programs.size());
-            converse(program, random);
+            converse(program, flows, random);
         }
     }
 
-    private static void converse(BotProgram program, Random random) {
-        Conversation conversation = Conversation.start(program);
+    private static void converse(BotProgram program, FolderOfFlows flows, Random random) {
+        Conversation conversation = Conversation.start(program, flows);
         TurnResult turn = take(conversation, new TurnInput.NoOp(), program);
         for (int turns = 0; turns < LONGEST && !turn.next().ends(); turns++) {
             TurnInput input = turn.next() instanceof NextAction.NoOp ? new TurnInput.NoOp() : answer(turn, random);

@@ -32,7 +32,8 @@ record ToldUnderstanding(JsonNode told, Understanding otherwise) implements Unde
     private static List<IntentMatch> intents(JsonNode intents, DetectionRequest request) {
         return intents.properties().stream()
                 .filter(intent -> request.intents().contains(intent.getKey()))
-                .map(intent -> new IntentMatch(intent.getKey(), intent.getValue().asDouble(), false))
+                .map(intent ->
+                        new IntentMatch(intent.getKey(), intent.getValue().asDouble(), false))
                 .sorted(Comparator.comparingDouble(IntentMatch::probability).reversed())
                 .toList();
     }
@@ -40,8 +41,8 @@ record ToldUnderstanding(JsonNode told, Understanding otherwise) implements Unde
     private static List<SlotMatch> slots(JsonNode slots, DetectionRequest request) {
         return slots.properties().stream()
                 .filter(slot -> request.slot().isEmpty() || request.slot().get().equals(slot.getKey()))
-                .map(slot ->
-                        new SlotMatch(slot.getKey(), request.text(), slot.getValue().asString(), SURE))
+                .map(slot -> new SlotMatch(
+                        slot.getKey(), request.text(), slot.getValue().asString(), SURE))
                 .toList();
     }
 }

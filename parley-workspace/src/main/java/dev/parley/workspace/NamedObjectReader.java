@@ -39,8 +39,7 @@ final class NamedObjectReader {
                     .ifPresent(username -> properties.put("username", new StringValue(username)));
         }
         if (type == ScalarType.QUEUE) {
-            fields.text("transferFailure")
-                    .ifPresent(why -> properties.put("transferfailure", new StringValue(why)));
+            fields.text("transferFailure").ifPresent(why -> properties.put("transferfailure", new StringValue(why)));
         }
         fields.inert(ScheduleReader.KEYS.getOrDefault(type, List.of()).toArray(String[]::new));
         fields.finish();

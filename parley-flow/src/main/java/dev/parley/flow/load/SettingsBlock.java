@@ -170,9 +170,9 @@ final class SettingsBlock {
     }
 
     private Handling transfer(YamlFields queue, Handling standard) {
-        Optional<Expression> target = queue.take("targetQueue")
-                .flatMap(node -> compilation.settings().read(node, ScalarType.QUEUE, scope));
-        queue.inert("priority", "preferredAgents", "languageSkill");
+        Optional<Expression> target =
+                queue.take("targetQueue").flatMap(node -> compilation.settings().read(node, ScalarType.QUEUE, scope));
+        queue.inert("priority", "preferredAgents", "languageSkill", "acdSkills", "directAgent", "overrideInQueueFlow");
         queue.finish();
         return target.<Handling>map(Handling.TransferToAcd::new).orElse(standard);
     }
