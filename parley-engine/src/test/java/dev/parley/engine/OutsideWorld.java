@@ -1,5 +1,6 @@
 package dev.parley.engine;
 
+import dev.parley.engine.port.AgentCall;
 import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
@@ -8,6 +9,7 @@ import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
+import dev.parley.engine.port.VirtualAgents;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Value;
@@ -43,7 +45,8 @@ final class OutsideWorld implements DataTables, Schedules {
                 (library, response) -> library.equals("Greetings") && response.equals("Welcome")
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
                         : Optional.empty(),
-                new OutsideContacts());
+                new OutsideContacts(),
+                OutsideWorld::call);
     }
 
     static Directory directory() {
@@ -62,6 +65,24 @@ final class OutsideWorld implements DataTables, Schedules {
             case "huge" -> new DataAnswer.Success(huge());
             case "empty" -> new DataAnswer.Success(MAPPER.createObjectNode());
             default -> new DataAnswer.Success(order(call));
+        };
+    }
+
+    /** The guide {@code Refund} and the agent {@code Billing}. */
+    private static DataAnswer call(AgentCall call) {
+        if (!call.name().equals("Refund") && !call.name().equals("Billing")) {
+            return VirtualAgents.none().call(call);
+        }
+        return switch (call.inputs().path("number").asString("")) {
+            case "404" -> DataAnswer.error("guardrail", "That was too much for " + call.name() + ".");
+            case "late" -> new DataAnswer.Timeout();
+            case "bad" -> new DataAnswer.Success(MAPPER.readTree("{\"amount\": \"much\"}"));
+            default -> {
+                ObjectNode outputs = (ObjectNode) MAPPER.readTree("{\"amount\": 12.5, \"exitReason\": \"Completed\"}");
+                outputs.set("inputs", call.inputs());
+                yield new DataAnswer.Success(
+                        outputs.put("called", call.kind() + " " + call.name() + " " + call.correlationId()));
+            }
         };
     }
 

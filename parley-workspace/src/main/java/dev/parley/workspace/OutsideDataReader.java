@@ -11,6 +11,7 @@ import dev.parley.workspace.outside.DecisionTableReader;
 import dev.parley.workspace.outside.Stub;
 import dev.parley.workspace.outside.StubReader;
 import dev.parley.workspace.outside.StubbedDataActions;
+import dev.parley.workspace.outside.StubbedVirtualAgents;
 import dev.parley.workspace.outside.WorkspaceTables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the folders {@code data-actions}, {@code data-tables} and {@code decision-tables}. */
+/** Reads the folders {@code data-actions}, {@code data-tables}, {@code decision-tables} and {@code virtual-agents}. */
 final class OutsideDataReader {
     private static final int MOST_FILES = 1_000;
 
@@ -36,14 +37,15 @@ final class OutsideDataReader {
 
     OutsideData read(Organization organization) throws IOException {
         return new OutsideData(
-                new StubbedDataActions(stubs(), findings),
+                new StubbedDataActions(dataActions(), findings),
                 new WorkspaceTables(dataTables(), decisionTables(), findings),
                 organization.schedules(),
                 organization.responses(),
-                organization.contacts());
+                organization.contacts(),
+                new StubbedVirtualAgents(virtualAgents(), findings));
     }
 
-    private List<Stub> stubs() throws IOException {
+    private List<Stub> dataActions() throws IOException {
         StubReader reader = new StubReader(findings);
         List<Stub> stubs = new ArrayList<>();
         for (Path file : files("data-actions")) {
@@ -55,7 +57,19 @@ final class OutsideDataReader {
                 continue;
             }
             Optional<YamlNode> node = yaml(file);
-            node.flatMap(each -> reader.read(SourceFiles.name(file), each)).ifPresent(stubs::add);
+            node.flatMap(each -> reader.dataAction(SourceFiles.name(file), each))
+                    .ifPresent(stubs::add);
+        }
+        return stubs;
+    }
+
+    private List<Stub> virtualAgents() throws IOException {
+        StubReader reader = new StubReader(findings);
+        List<Stub> stubs = new ArrayList<>();
+        for (Path file : files("virtual-agents")) {
+            Optional<YamlNode> node = yaml(file);
+            node.flatMap(each -> reader.virtualAgent(SourceFiles.name(file), each))
+                    .ifPresent(stubs::add);
         }
         return stubs;
     }

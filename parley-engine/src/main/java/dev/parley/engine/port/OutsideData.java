@@ -8,12 +8,23 @@ package dev.parley.engine.port;
  * @param schedules knows hours
  * @param responses knows prepared texts
  * @param contacts knows external contacts
+ * @param agents has guides and agentic virtual agents do their work
  */
 public record OutsideData(
-        DataActions actions, DataTables tables, Schedules schedules, Responses responses, Contacts contacts) {
+        DataActions actions,
+        DataTables tables,
+        Schedules schedules,
+        Responses responses,
+        Contacts contacts,
+        VirtualAgents agents) {
     /** Nothing is configured: what can fail says so. */
     public static OutsideData none() {
         return new OutsideData(
-                DataActions.none(), DataTables.none(), Schedules.none(), Responses.none(), Contacts.none());
+                DataActions.none(),
+                DataTables.none(),
+                Schedules.none(),
+                Responses.none(),
+                Contacts.none(),
+                VirtualAgents.none());
     }
 }
