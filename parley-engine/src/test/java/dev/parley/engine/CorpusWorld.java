@@ -9,6 +9,7 @@ import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
+import dev.parley.engine.port.VirtualAgents;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
@@ -125,7 +126,7 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
                 Conversation.NOW,
                 understanding(flow.nlu()),
                 this::find,
-                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none()),
+                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none(), VirtualAgents.none()),
                 own.with(corpus.values(), this::understanding));
     }
 

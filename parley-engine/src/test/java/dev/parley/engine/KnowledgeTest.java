@@ -30,7 +30,7 @@ class KnowledgeTest {
     }
 
     private static List<Event> events(String flow, String... words) throws IOException, URISyntaxException {
-        Conversation conversation = Conversation.start(flow(flow));
+        Conversation conversation = Conversation.start(flow(flow), CallableFlows.none());
         conversation.say(new TurnInput.NoOp());
         for (String word : words) {
             conversation.say(Transcript.input(word));

@@ -1,6 +1,7 @@
 package dev.parley.engine;
 
 import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.AgentCall;
 import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
@@ -10,6 +11,7 @@ import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
 import dev.parley.flow.program.BotProgram;
+import dev.parley.engine.port.VirtualAgents;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
@@ -53,7 +55,8 @@ final class OutsideWorld implements DataTables, Schedules {
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
                         : Optional.empty(),
                 Handbooks.search(),
-                new OutsideContacts());
+                new OutsideContacts(),
+                OutsideWorld::call);
     }
 
     private static DataAnswer call(DataCall call) {
@@ -68,6 +71,24 @@ final class OutsideWorld implements DataTables, Schedules {
             case "huge" -> new DataAnswer.Success(huge());
             case "empty" -> new DataAnswer.Success(MAPPER.createObjectNode());
             default -> new DataAnswer.Success(order(call));
+        };
+    }
+
+    /** The guide {@code Refund} and the agent {@code Billing}. */
+    private static DataAnswer call(AgentCall call) {
+        if (!call.name().equals("Refund") && !call.name().equals("Billing")) {
+            return VirtualAgents.none().call(call);
+        }
+        return switch (call.inputs().path("number").asString("")) {
+            case "404" -> DataAnswer.error("guardrail", "That was too much for " + call.name() + ".");
+            case "late" -> new DataAnswer.Timeout();
+            case "bad" -> new DataAnswer.Success(MAPPER.readTree("{\"amount\": \"much\"}"));
+            default -> {
+                ObjectNode outputs = (ObjectNode) MAPPER.readTree("{\"amount\": 12.5, \"exitReason\": \"Completed\"}");
+                outputs.set("inputs", call.inputs());
+                yield new DataAnswer.Success(
+                        outputs.put("called", call.kind() + " " + call.name() + " " + call.correlationId()));
+            }
         };
     }
 

@@ -12,6 +12,7 @@ import dev.parley.workspace.outside.DecisionTableReader;
 import dev.parley.workspace.outside.Stub;
 import dev.parley.workspace.outside.StubReader;
 import dev.parley.workspace.outside.StubbedDataActions;
+import dev.parley.workspace.outside.StubbedVirtualAgents;
 import dev.parley.workspace.outside.WorkspaceTables;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the folders {@code data-actions}, {@code data-tables} and {@code decision-tables}. */
+/** Reads the folders {@code data-actions}, {@code data-tables}, {@code decision-tables} and {@code virtual-agents}. */
 final class OutsideDataReader {
     private final FolderFiles folders;
     private final Findings findings;
@@ -31,15 +32,16 @@ final class OutsideDataReader {
 
     OutsideData read(Organization organization) throws IOException {
         return new OutsideData(
-                new StubbedDataActions(stubs(), findings),
+                new StubbedDataActions(dataActions(), findings),
                 new WorkspaceTables(dataTables(), decisionTables(), findings),
                 organization.schedules(),
                 organization.responses(),
                 KnowledgeSearch.none(),
-                organization.contacts());
+                organization.contacts(),
+                new StubbedVirtualAgents(virtualAgents(), findings));
     }
 
-    private List<Stub> stubs() throws IOException {
+    private List<Stub> dataActions() throws IOException {
         StubReader reader = new StubReader(findings);
         List<Stub> stubs = new ArrayList<>();
         for (Path file : folders.files("data-actions")) {
@@ -51,7 +53,19 @@ final class OutsideDataReader {
                 continue;
             }
             Optional<YamlNode> node = folders.yaml(file);
-            node.flatMap(each -> reader.read(SourceFiles.name(file), each)).ifPresent(stubs::add);
+            node.flatMap(each -> reader.dataAction(SourceFiles.name(file), each))
+                    .ifPresent(stubs::add);
+        }
+        return stubs;
+    }
+
+    private List<Stub> virtualAgents() throws IOException {
+        StubReader reader = new StubReader(findings);
+        List<Stub> stubs = new ArrayList<>();
+        for (Path file : folders.files("virtual-agents")) {
+            Optional<YamlNode> node = folders.yaml(file);
+            node.flatMap(each -> reader.virtualAgent(SourceFiles.name(file), each))
+                    .ifPresent(stubs::add);
         }
         return stubs;
     }

@@ -25,6 +25,7 @@ public final class Processors {
                 new CallDataProcessor(),
                 new CallDecisionTableProcessor(),
                 new CallTaskProcessor(),
+                new CallVirtualAgentProcessor(),
                 new ClearSlotProcessor(),
                 new ClearUtilizationLabelProcessor(),
                 new CommunicateProcessor(),

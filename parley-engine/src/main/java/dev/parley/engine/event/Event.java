@@ -127,6 +127,14 @@ public sealed interface Event {
      */
     record DataActionCalled(String name, String outcome) implements Event {}
 
+    /**
+     * A guide or an agentic virtual agent was called.
+     *
+     * @param name its name
+     * @param outcome {@code success}, {@code failure} or {@code timeout}
+     */
+    record VirtualAgentCalled(String name, String outcome) implements Event {}
+
     /** @param contact the id of the external contact that is kept for good from here on */
     record ContactPromoted(String contact) implements Event {}
 

@@ -11,6 +11,7 @@ import dev.parley.flow.knowledge.KnowledgeSearch;
  * @param responses knows prepared texts
  * @param knowledge searches knowledge bases
  * @param contacts knows external contacts
+ * @param agents has guides and agentic virtual agents do their work
  */
 public record OutsideData(
         DataActions actions,
@@ -18,7 +19,8 @@ public record OutsideData(
         Schedules schedules,
         Responses responses,
         KnowledgeSearch knowledge,
-        Contacts contacts) {
+        Contacts contacts,
+        VirtualAgents agents) {
     /** Nothing is configured: what can fail says so. */
     public static OutsideData none() {
         return new OutsideData(
@@ -27,11 +29,12 @@ public record OutsideData(
                 Schedules.none(),
                 Responses.none(),
                 KnowledgeSearch.none(),
-                Contacts.none());
+                Contacts.none(),
+                VirtualAgents.none());
     }
 
     /** The same data with another search of knowledge bases. */
     public OutsideData withKnowledge(KnowledgeSearch other) {
-        return new OutsideData(actions, tables, schedules, responses, other, contacts);
+        return new OutsideData(actions, tables, schedules, responses, other, contacts, agents);
     }
 }

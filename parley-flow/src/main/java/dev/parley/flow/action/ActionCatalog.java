@@ -16,8 +16,6 @@ public final class ActionCatalog {
     private static final Set<String> NOT_YET = Set.of(
             "askForAuthentication",
             "askForPayment",
-            "callAgenticVirtualAgent",
-            "callGuide",
             "collectInput",
             "createCallback",
             "form",
@@ -54,6 +52,8 @@ public final class ActionCatalog {
         readers.put(CallData.KEY, CallData::read);
         readers.put(CallDecisionTable.KEY, CallDecisionTable::read);
         readers.put(CallTask.KEY, CallTask::read);
+        readers.put(CallVirtualAgent.Kind.AGENT.key(), CallVirtualAgent::readAgent);
+        readers.put(CallVirtualAgent.Kind.GUIDE.key(), CallVirtualAgent::readGuide);
         readers.put(ClearSlot.KEY, ClearSlot::read);
         readers.put(ClearUtilizationLabel.KEY, ClearUtilizationLabel::read);
         readers.put(Communicate.KEY, Communicate::read);
