@@ -2,6 +2,7 @@ package dev.parley.engine;
 
 import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
@@ -41,9 +42,23 @@ final class Conversation {
 
     static Conversation start(
             BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings, CallableFlows flows) {
+        return start(program, inputs, settings, OutsideWorld.data(), flows);
+    }
+
+    /** A session in a world where nothing is configured. */
+    static Conversation startAlone(BotProgram program) {
+        return start(program, Map.of(), EngineSettings.STANDARD, OutsideData.none(), CallableFlows.none());
+    }
+
+    private static Conversation start(
+            BotProgram program,
+            Map<String, JsonNode> inputs,
+            EngineSettings settings,
+            OutsideData outside,
+            CallableFlows flows) {
         Engine engine = new Engine(settings);
         Ports ports = new Ports(
-                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data(), flows);
+                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), outside, flows);
         LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);

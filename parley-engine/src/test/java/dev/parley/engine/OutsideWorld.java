@@ -4,15 +4,21 @@ import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.port.DataTables;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
+import dev.parley.engine.turn.BlankForm;
+import dev.parley.engine.turn.PaymentRequest;
+import dev.parley.engine.turn.Segment.Content.Bubble;
+import dev.parley.engine.turn.Segment.Content.ListItem;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Value;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +48,33 @@ final class OutsideWorld implements DataTables, Schedules {
                 world,
                 (library, response) -> library.equals("Greetings") && response.equals("Welcome")
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
-                        : Optional.empty());
+                        : Optional.empty(),
+                new DigitalServices(OutsideWorld::form, OutsideWorld::payment, Optional::empty));
+    }
+
+    /** The form {@code Contact} of the library {@code Forms}, with a page of each kind. */
+    private static Optional<BlankForm> form(String library, String form) {
+        if (!library.equals("Forms") || !form.equals("Contact")) {
+            return Optional.empty();
+        }
+        ListItem red = new ListItem("r", "Red", null, null);
+        ListItem blue = new ListItem("b", "Blue", "like the sky", null);
+        return Optional.of(new BlankForm(
+                "f-1",
+                new BlankForm.Introduction("Who are you?", null, null, "Begin"),
+                List.of(
+                        new BlankForm.Page("email", "Your e-mail", null, new BlankForm.Words("a@b.org", true, false)),
+                        new BlankForm.Page("colours", "Colours", null, new BlankForm.Choices(true, List.of(red, blue))),
+                        new BlankForm.Page("size", "Size", "in numbers", new BlankForm.Wheel(List.of(red))),
+                        new BlankForm.Page("day", "Day", null, new BlankForm.Day(Instant.EPOCH, null))),
+                new Bubble("A few questions", null, null),
+                null,
+                true));
+    }
+
+    /** The account takes everything but dollars. */
+    private static Optional<String> payment(PaymentRequest request) {
+        return request.currency().equals("USD") ? Optional.of("The account takes no dollars.") : Optional.empty();
     }
 
     static Directory directory() {

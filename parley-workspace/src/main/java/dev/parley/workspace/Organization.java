@@ -1,5 +1,6 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param directory its queues, users and other objects
  * @param schedules the hours of its schedules
  * @param responses the texts of its response libraries
+ * @param services its forms, payments and sign-ins
  */
 public record Organization(
         String id,
@@ -21,14 +23,15 @@ public record Organization(
         List<OAuthClient> clients,
         Directory directory,
         Schedules schedules,
-        Responses responses) {
+        Responses responses,
+        DigitalServices services) {
     public Organization {
         clients = List.copyOf(clients);
     }
 
     /** An organisation without hours and prepared texts. */
     public Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
-        this(id, name, clients, directory, Schedules.none(), Responses.none());
+        this(id, name, clients, directory, Schedules.none(), Responses.none(), DigitalServices.none());
     }
 
     /**

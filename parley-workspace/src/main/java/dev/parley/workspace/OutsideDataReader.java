@@ -39,7 +39,8 @@ final class OutsideDataReader {
                 new StubbedDataActions(stubs(), findings),
                 new WorkspaceTables(dataTables(), decisionTables(), findings),
                 organization.schedules(),
-                organization.responses());
+                organization.responses(),
+                organization.services());
     }
 
     private List<Stub> stubs() throws IOException {

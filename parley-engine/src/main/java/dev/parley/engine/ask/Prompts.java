@@ -20,7 +20,7 @@ final class Prompts {
 
     void question(OpenAsk ask) {
         run.say(ask.settings().question());
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     /** The reprompt after the given number of no-matches. */
@@ -38,7 +38,7 @@ final class Prompts {
     private void reprompt(OpenAsk ask, AskState state) {
         AskSettings settings = ask.settings();
         run.say(pick(settings.noMatchReprompts(), state.noMatches(), settings.noMatch()));
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     /** The reprompt after the given number of no-inputs. */
@@ -46,7 +46,7 @@ final class Prompts {
         AskSettings settings = ask.settings();
         run.say(settings().noInputApology());
         run.say(pick(settings.noInputReprompts(), state.noInputs(), settings.noInput()));
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     private static Expression pick(Optional<List<Expression>> reprompts, int failures, Expression standard) {
@@ -73,12 +73,8 @@ final class Prompts {
 
     private void offerYesNo() {
         if (settings().automaticQuickReplies()) {
-            offer(new YesNo(run).buttons());
+            run.show(Segment.RichMedia.of(new YesNo(run).buttons()));
         }
-    }
-
-    private void offer(List<Segment.Content> buttons) {
-        run.show(Segment.RichMedia.of(buttons));
     }
 
     private UserInputSettings settings() {

@@ -14,14 +14,11 @@ public final class ActionCatalog {
 
     /** Actions of the platform that cannot run yet; a flow may hold them. */
     private static final Set<String> NOT_YET = Set.of(
-            "askForAuthentication",
-            "askForPayment",
             "callAgenticVirtualAgent",
             "callGuide",
             "collectInput",
             "createCallback",
             "extractSecureData",
-            "form",
             "getConversationData",
             "getExternalContact",
             "getExternalOrganization",
@@ -61,7 +58,9 @@ public final class ActionCatalog {
 
     private static Map<String, Function<ActionSource, Action>> readers() {
         Map<String, Function<ActionSource, Action>> readers = new LinkedHashMap<>();
+        readers.put(AskForAuthentication.KEY, AskForAuthentication::read);
         readers.put(AskForBoolean.KEY, AskForBoolean::read);
+        readers.put(AskForPayment.KEY, AskForPayment::read);
         readers.put(AskForSlot.KEY, AskForSlot::read);
         readers.put(CallData.KEY, CallData::read);
         readers.put(CallDecisionTable.KEY, CallDecisionTable::read);
@@ -78,6 +77,7 @@ public final class ActionCatalog {
         readers.put(EvaluateScheduleGroup.KEY, EvaluateScheduleGroup::read);
         readers.put(ExitBotFlow.KEY, ExitBotFlow::read);
         FindObject.KINDS.forEach((key, type) -> readers.put(key, in -> FindObject.read(key, type, in)));
+        readers.put(Form.KEY, Form::read);
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
         readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);
