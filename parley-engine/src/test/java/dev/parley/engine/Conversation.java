@@ -2,6 +2,7 @@ package dev.parley.engine;
 
 import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
@@ -12,6 +13,7 @@ import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
+import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,12 @@ final class Conversation {
                 program,
                 request,
                 OutsideWorld.ports(program, CallableFlows.none()).withUnderstanding(understanding));
+    }
+
+    /** In a world where nothing is configured. */
+    static Conversation startAlone(BotProgram program) {
+        LaunchRequest nothing = new LaunchRequest("", Map.of(), "conversation-1", "messaging");
+        return start(program, nothing, new Ports(NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld::find));
     }
 
     static Conversation start(BotProgram program, LaunchRequest request, Ports ports) {

@@ -4,6 +4,7 @@ import dev.parley.engine.port.Contacts;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.port.DataTables;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Responses;
@@ -126,7 +127,7 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
                 Conversation.NOW,
                 understanding(flow.nlu()),
                 this::find,
-                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none(), VirtualAgents.none()),
+                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none(), VirtualAgents.none(), DigitalServices.none()),
                 own.with(corpus.values(), this::understanding));
     }
 

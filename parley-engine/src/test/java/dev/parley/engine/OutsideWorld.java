@@ -2,6 +2,7 @@ package dev.parley.engine;
 
 import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.AgentCall;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
@@ -12,6 +13,10 @@ import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.engine.port.VirtualAgents;
+import dev.parley.engine.turn.BlankForm;
+import dev.parley.engine.turn.PaymentRequest;
+import dev.parley.engine.turn.Segment.Content.Bubble;
+import dev.parley.engine.turn.Segment.Content.ListItem;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
@@ -19,6 +24,7 @@ import dev.parley.flow.value.Value;
 import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +62,33 @@ final class OutsideWorld implements DataTables, Schedules {
                         : Optional.empty(),
                 Handbooks.search(),
                 new OutsideContacts(),
-                OutsideWorld::call);
+                OutsideWorld::call,
+                new DigitalServices(OutsideWorld::form, OutsideWorld::payment, Optional::empty));
+    }
+
+    /** The form {@code Contact} of the library {@code Forms}, with a page of each kind. */
+    private static Optional<BlankForm> form(String library, String form) {
+        if (!library.equals("Forms") || !form.equals("Contact")) {
+            return Optional.empty();
+        }
+        ListItem red = new ListItem("r", "Red", null, null);
+        ListItem blue = new ListItem("b", "Blue", "like the sky", null);
+        return Optional.of(new BlankForm(
+                "f-1",
+                new BlankForm.Introduction("Who are you?", null, null, "Begin"),
+                List.of(
+                        new BlankForm.Page("email", "Your e-mail", null, new BlankForm.Words("a@b.org", true, false)),
+                        new BlankForm.Page("colours", "Colours", null, new BlankForm.Choices(true, List.of(red, blue))),
+                        new BlankForm.Page("size", "Size", "in numbers", new BlankForm.Wheel(List.of(red))),
+                        new BlankForm.Page("day", "Day", null, new BlankForm.Day(Instant.EPOCH, null))),
+                new Bubble("A few questions", null, null),
+                null,
+                true));
+    }
+
+    /** The account takes everything but dollars. */
+    private static Optional<String> payment(PaymentRequest request) {
+        return request.currency().equals("USD") ? Optional.of("The account takes no dollars.") : Optional.empty();
     }
 
     private static DataAnswer call(DataCall call) {
@@ -168,7 +200,7 @@ final class OutsideWorld implements DataTables, Schedules {
     }
 
     /** One object a kind: its id {@code o-<code>}, its name {@code The <code>}; a closed queue, and those with hours. */
-    private static Optional<Value> find(ScalarType type, String idOrName) {
+    static Optional<Value> find(ScalarType type, String idOrName) {
         String id = "o-" + type.code();
         String name = "The " + type.code();
         return switch (idOrName) {

@@ -109,7 +109,7 @@ class RandomWalkTest {
                         ? Stream.of(reply.payload())
                         : Stream.<String>empty())
                 .toList();
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new TurnInput.NoInput();
             case 1 -> new TurnInput.NoMatch();
             case 2 -> new TurnInput.NoOp();
@@ -117,11 +117,21 @@ class RandomWalkTest {
                 buttons.isEmpty()
                         ? new TurnInput.UserText(any(WORDS, random), 1)
                         : new TurnInput.Choice(any(buttons, random), "");
+            case 9 -> new TurnInput.Payment(random.nextBoolean(), any(WORDS, random));
+            case 10 -> new TurnInput.SignIn(any(List.of(TurnInput.SignIn.Result.values()), random));
+            case 11, 12 -> form(random);
             default -> new TurnInput.UserText(any(WORDS, random), random.nextDouble());
         };
     }
 
-    private static String any(List<String> list, Random random) {
+    private static TurnInput form(Random random) {
+        return new TurnInput.FilledForm(Stream.of("email", "colours", "size", "day", "colours")
+                .filter(id -> random.nextBoolean())
+                .map(id -> new TurnInput.FilledForm.Field(id, new TurnInput.Choice(any(WORDS, random), "")))
+                .toList());
+    }
+
+    private static <T> T any(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 

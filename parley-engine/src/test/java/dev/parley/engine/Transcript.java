@@ -117,7 +117,17 @@ final class Transcript {
         if (words.startsWith("[first]")) {
             return new TurnInput.UserText(words.substring("[first]".length()).strip(), 1);
         }
+        if (words.startsWith("[form]")) {
+            return form(words.substring("[form]".length()).strip());
+        }
+        if (words.startsWith("[not paid]")) {
+            return new TurnInput.Payment(false, words.substring("[not paid]".length()).strip());
+        }
         return switch (words) {
+            case "[paid]" -> new TurnInput.Payment(true, null);
+            case "[signed in]" -> new TurnInput.SignIn(TurnInput.SignIn.Result.DONE);
+            case "[sign-in failed]" -> new TurnInput.SignIn(TurnInput.SignIn.Result.FAILED);
+            case "[sign-in canceled]" -> new TurnInput.SignIn(TurnInput.SignIn.Result.CANCELED);
             case "[silence]" -> new TurnInput.NoInput();
             case "[noise]" -> new TurnInput.NoMatch();
             case "[again]" -> new TurnInput.NoOp();
@@ -126,6 +136,16 @@ final class Transcript {
             case "[client error]" -> new TurnInput.ClientError("E1", "the channel broke");
             default -> new TurnInput.UserText(words, 1);
         };
+    }
+
+    /** Fields of a form: {@code email=a@b.org; colour=r}. */
+    private static TurnInput form(String fields) {
+        return new TurnInput.FilledForm(Stream.of(fields.split(";"))
+                .map(field -> field.split("=", 2))
+                .filter(field -> field.length == 2)
+                .map(field -> new TurnInput.FilledForm.Field(
+                        field[0].strip(), new TurnInput.Choice(field[1].strip(), "")))
+                .toList());
     }
 
     static List<String> describe(TurnResult turn) {
@@ -137,6 +157,7 @@ final class Transcript {
 
     static String describe(Segment segment) {
         return switch (segment) {
+            case Segment.SignInRequest() -> "  sign in";
             case Segment.Text(String text, List<String> flags) ->
                 "  " + text.replace("\n", "\\n") + (flags.isEmpty() ? "" : "  " + flags);
             case Segment.RichMedia(List<Segment.Content> content) ->

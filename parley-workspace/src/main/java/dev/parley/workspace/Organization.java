@@ -1,6 +1,7 @@
 package dev.parley.workspace;
 
 import dev.parley.engine.port.Contacts;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param schedules the hours of its schedules
  * @param responses the texts of its response libraries
  * @param contacts its external contacts
+ * @param services its forms, payments and sign-ins
  */
 public record Organization(
         String id,
@@ -24,14 +26,15 @@ public record Organization(
         Directory directory,
         Schedules schedules,
         Responses responses,
-        Contacts contacts) {
+        Contacts contacts,
+        DigitalServices services) {
     public Organization {
         clients = List.copyOf(clients);
     }
 
     /** An organisation without hours, prepared texts and external contacts. */
     public Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
-        this(id, name, clients, directory, Schedules.none(), Responses.none(), Contacts.none());
+        this(id, name, clients, directory, Schedules.none(), Responses.none(), Contacts.none(), DigitalServices.none());
     }
 
     /**

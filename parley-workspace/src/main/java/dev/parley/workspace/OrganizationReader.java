@@ -1,7 +1,11 @@
 package dev.parley.workspace;
 
 import dev.parley.engine.port.Contacts;
+import dev.parley.engine.port.DigitalServices;
+import dev.parley.engine.port.Forms;
+import dev.parley.engine.port.Payments;
 import dev.parley.engine.port.Responses;
+import dev.parley.engine.port.SignIns;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.DirectoryValue;
@@ -66,6 +70,7 @@ final class OrganizationReader {
         OrganizationSchedules schedules = new ScheduleReader(findings).read(fields);
         Responses responses = new ResponseReader(findings).read(fields.items("responses"));
         Contacts contacts = new ExternalContactReader(findings).read(fields);
+        DigitalServices services = services(fields);
         fields.items("flows").forEach(this::flowId);
         for (String key : LATER) {
             fields.node(key)
@@ -74,7 +79,24 @@ final class OrganizationReader {
         }
         fields.finish();
         return new Organization(
-                id, name, clients, new OrganizationDirectory(objects), schedules, responses, contacts);
+                id, name, clients, new OrganizationDirectory(objects), schedules, responses, contacts, services);
+    }
+
+    /** Forms, and what the integration with Apple Messages for Business is set up for. */
+    private DigitalServices services(YamlFields organization) {
+        Forms forms = new FormReader(findings).read(organization.items("forms"));
+        Optional<YamlFields> apple = organization.inside("appleMessages");
+        boolean payments = flag(apple, "payments");
+        boolean signIns = flag(apple, "signIns");
+        apple.ifPresent(YamlFields::finish);
+        return new DigitalServices(
+                forms,
+                payments ? request -> Optional.empty() : Payments.none(),
+                signIns ? Optional::empty : SignIns.none());
+    }
+
+    private static boolean flag(Optional<YamlFields> fields, String key) {
+        return fields.flatMap(each -> each.text(key)).filter("true"::equals).isPresent();
     }
 
     /** The ids that were fixed for flows. */

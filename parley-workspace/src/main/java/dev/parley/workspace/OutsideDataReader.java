@@ -38,7 +38,8 @@ final class OutsideDataReader {
                 organization.responses(),
                 KnowledgeSearch.none(),
                 organization.contacts(),
-                new StubbedVirtualAgents(virtualAgents(), findings));
+                new StubbedVirtualAgents(virtualAgents(), findings),
+                organization.services());
     }
 
     private List<Stub> dataActions() throws IOException {

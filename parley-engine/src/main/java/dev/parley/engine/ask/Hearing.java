@@ -45,7 +45,7 @@ final class Hearing {
     }
 
     private Move collect(Answer answer) {
-        if (answer.text().isBlank()) {
+        if (!ask.hears(answer)) {
             return noMatchCollected();
         }
         Recognition recognition = ask.recognise(answer);

@@ -48,8 +48,12 @@ final class OpenAsk {
         return ask.fallback();
     }
 
-    List<Segment.Content> buttons() {
-        return behaviour.buttons(ask, run);
+    List<Segment> buttons() {
+        return behaviour.shown(ask, run);
+    }
+
+    boolean hears(Answer answer) {
+        return behaviour.hears(ask, answer);
     }
 
     Recognition recognise(Answer answer) {

@@ -22,7 +22,7 @@ final class Prompts {
 
     void question(OpenAsk ask) {
         run.say(ask.settings().question());
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     /** The reprompt after the given number of no-matches. */
@@ -40,7 +40,7 @@ final class Prompts {
     private void reprompt(OpenAsk ask, AskState state) {
         AskSettings settings = ask.settings();
         run.say(pick(settings.noMatchReprompts(), state.noMatches(), settings.noMatch()));
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     /** The reprompt after the given number of no-inputs. */
@@ -48,7 +48,7 @@ final class Prompts {
         AskSettings settings = ask.settings();
         run.say(settings().noInputApology());
         run.say(pick(settings.noInputReprompts(), state.noInputs(), settings.noInput()));
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     private static Expression pick(Optional<List<Expression>> reprompts, int failures, Expression standard) {
@@ -64,9 +64,9 @@ final class Prompts {
                 .mapToObj(index -> (index + 1) + ". " + items.get(index))
                 .collect(Collectors.joining("\n"))));
         if (settings().automaticQuickReplies()) {
-            offer(items.stream()
+            run.show(Segment.RichMedia.of(items.stream()
                     .<Segment.Content>map(item -> new Segment.Content.QuickReply(item, item))
-                    .toList());
+                    .toList()));
         }
     }
 
@@ -76,7 +76,7 @@ final class Prompts {
 
     /** The buttons that go with the question of an ask. */
     void buttons(OpenAsk ask) {
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     void confirmation(CommunicationValue question) {
@@ -96,12 +96,8 @@ final class Prompts {
 
     private void offerYesNo() {
         if (settings().automaticQuickReplies()) {
-            offer(new YesNo(run).buttons());
+            run.show(Segment.RichMedia.of(new YesNo(run).buttons()));
         }
-    }
-
-    private void offer(List<Segment.Content> buttons) {
-        run.show(Segment.RichMedia.of(buttons));
     }
 
     private UserInputSettings settings() {

@@ -12,6 +12,7 @@ import dev.parley.flow.knowledge.KnowledgeSearch;
  * @param knowledge searches knowledge bases
  * @param contacts knows external contacts
  * @param agents has guides and agentic virtual agents do their work
+ * @param services lets rich channels do more than talk
  */
 public record OutsideData(
         DataActions actions,
@@ -20,7 +21,8 @@ public record OutsideData(
         Responses responses,
         KnowledgeSearch knowledge,
         Contacts contacts,
-        VirtualAgents agents) {
+        VirtualAgents agents,
+        DigitalServices services) {
     /** Nothing is configured: what can fail says so. */
     public static OutsideData none() {
         return new OutsideData(
@@ -30,11 +32,12 @@ public record OutsideData(
                 Responses.none(),
                 KnowledgeSearch.none(),
                 Contacts.none(),
-                VirtualAgents.none());
+                VirtualAgents.none(),
+                DigitalServices.none());
     }
 
     /** The same data with another search of knowledge bases. */
     public OutsideData withKnowledge(KnowledgeSearch other) {
-        return new OutsideData(actions, tables, schedules, responses, other, contacts, agents);
+        return new OutsideData(actions, tables, schedules, responses, other, contacts, agents, services);
     }
 }

@@ -13,6 +13,7 @@ import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.action.Ask;
 import dev.parley.flow.action.CallFlow;
 import dev.parley.flow.program.Step;
+import dev.parley.flow.value.DurationValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -83,10 +84,8 @@ public final class Interpreter {
 
     private NextAction answer(TurnInput input) {
         run.setCounters(run.counters().handlingError(false));
-        if (input instanceof TurnInput.NoOp) {
-            return waiting();
-        }
-        return follow(asks.hear(run.stack().current(), input)).orElseGet(this::go);
+        Step step = run.stack().current();
+        return asks.concerns(step, input) ? follow(asks.hear(step, input)).orElseGet(this::go) : waiting();
     }
 
     /** Runs steps until one ends the turn. */
@@ -139,15 +138,21 @@ public final class Interpreter {
     }
 
     private NextAction waiting() {
-        OptionalLong timeout = run.program().isDigital()
-                ? OptionalLong.of(
-                        run.program().settings().userInput().noInputsTimeout().toMillis())
-                : OptionalLong.empty();
+        OptionalLong timeout = run.program().isDigital() ? OptionalLong.of(patience()) : OptionalLong.empty();
         return new NextAction.WaitForInput(
                 Stream.concat(Stream.of(run.language()), run.program().languages().supported().stream())
                         .distinct()
                         .toList(),
                 timeout);
+    }
+
+    /** How long the participant may take for the ask that is open, in milliseconds. */
+    private long patience() {
+        return run.stack().current().action() instanceof Ask ask
+                        && ask.timeout().map(run::evaluate).orElse(null) instanceof DurationValue(long milliseconds)
+                        && milliseconds > 0
+                ? milliseconds
+                : run.program().settings().userInput().noInputsTimeout().toMillis();
     }
 
     /** Runs something and handles the error events that come of it. */

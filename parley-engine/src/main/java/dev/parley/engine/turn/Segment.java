@@ -45,6 +45,9 @@ public sealed interface Segment {
         }
     }
 
+    /** The channel is to let the participant sign in; the words that ask for it stand before (wire-contract §1.2). */
+    record SignInRequest() implements Segment {}
+
     /** One element of rich media (architect-semantics §3.6). What is null is left out. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "content")
     sealed interface Content
@@ -54,7 +57,9 @@ public sealed interface Segment {
                     Content.ListPicker,
                     Content.DatePicker,
                     Content.Attachment,
+                    BlankForm,
                     InteractiveApplication,
+                    PaymentRequest,
                     RichLink {
         /** Whether nothing else may stand in the same segment (wire-contract §1.5). */
         default boolean standsAlone() {

@@ -13,13 +13,7 @@ public final class ActionCatalog {
     private static final Map<String, Function<ActionSource, Action>> READERS = readers();
 
     /** Actions of the platform that cannot run yet; a flow may hold them. */
-    private static final Set<String> NOT_YET = Set.of(
-            "askForAuthentication",
-            "askForPayment",
-            "collectInput",
-            "createCallback",
-            "form",
-            "playAudio");
+    private static final Set<String> NOT_YET = Set.of("collectInput", "createCallback", "playAudio");
 
     private ActionCatalog() {}
 
@@ -47,7 +41,9 @@ public final class ActionCatalog {
 
     private static Map<String, Function<ActionSource, Action>> readers() {
         Map<String, Function<ActionSource, Action>> readers = new LinkedHashMap<>();
+        readers.put(AskForAuthentication.KEY, AskForAuthentication::read);
         readers.put(AskForBoolean.KEY, AskForBoolean::read);
+        readers.put(AskForPayment.KEY, AskForPayment::read);
         readers.put(AskForSlot.KEY, AskForSlot::read);
         readers.put(CallData.KEY, CallData::read);
         readers.put(CallDecisionTable.KEY, CallDecisionTable::read);
@@ -70,6 +66,7 @@ public final class ActionCatalog {
         readers.put(GetConversationData.KEY, GetConversationData::read);
         readers.put(GetExternal.CONTACT, GetExternal::readContact);
         readers.put(GetExternal.ORGANIZATION, GetExternal::readOrganization);
+        readers.put(Form.KEY, Form::read);
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
         readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);

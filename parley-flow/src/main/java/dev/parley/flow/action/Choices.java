@@ -26,7 +26,7 @@ final class Choices {
     /** The literals of a list in its wrappers: {@code {lit: [{lit: …}, …]}}. */
     static List<ActionSource> items(ActionSource source, String key) {
         if (isExpression(source, key)) {
-            source.warn("'" + key + "' cannot be an expression within a literal yet; make the whole chooser one");
+            source.warn("'" + key + "' cannot be an expression here yet");
             source.inert(key);
             return List.of();
         }

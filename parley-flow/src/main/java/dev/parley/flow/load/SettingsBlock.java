@@ -65,10 +65,12 @@ final class SettingsBlock {
         fields.finish();
     }
 
+    /** A switch; one that is there without a value is off. */
     boolean flag(String key, boolean standard) {
+        boolean missing = fields.map().find(key).isEmpty();
         return constant(key, ScalarType.BOOLEAN)
                 .map(value -> value instanceof BooleanValue flag && flag.value())
-                .orElse(standard);
+                .orElse(missing && standard);
     }
 
     int number(String key, int standard) {

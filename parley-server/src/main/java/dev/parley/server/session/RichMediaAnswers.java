@@ -8,10 +8,17 @@ import dev.parley.api.message.ConversationContentDatePicker;
 import dev.parley.api.message.ConversationContentInteractiveApplication;
 import dev.parley.api.message.ConversationContentListPicker;
 import dev.parley.api.message.ConversationContentLocation;
+import dev.parley.api.message.ConversationContentPaymentRequest;
+import dev.parley.api.message.ConversationContentPaymentRequest.ContactField;
+import dev.parley.api.message.ConversationContentPaymentRequest.LineItem;
+import dev.parley.api.message.ConversationContentPaymentRequest.PaymentPlatform;
+import dev.parley.api.message.ConversationContentPaymentRequest.RequiredContactField;
 import dev.parley.api.message.ConversationContentQuickReply;
 import dev.parley.api.message.ConversationContentReceivedReplyMessage;
 import dev.parley.api.message.ConversationMessageContent;
+import dev.parley.engine.turn.BlankForm;
 import dev.parley.engine.turn.InteractiveApplication;
+import dev.parley.engine.turn.PaymentRequest;
 import dev.parley.engine.turn.RichLink;
 import dev.parley.engine.turn.Segment.Content;
 import dev.parley.flow.action.DigitalContent.Media;
@@ -40,7 +47,28 @@ final class RichMediaAnswers {
             case InteractiveApplication(String name, var url, var received, var reply) ->
                 ConversationMessageContent.of(new ConversationContentInteractiveApplication(
                         name, url, message(received), message(reply)));
+            case BlankForm form -> ConversationMessageContent.of(BlankForms.of(form));
+            case PaymentRequest request -> ConversationMessageContent.of(payment(request));
         };
+    }
+
+    private static ConversationContentPaymentRequest payment(PaymentRequest request) {
+        return new ConversationContentPaymentRequest(
+                PaymentPlatform.APPLE_PAY,
+                request.country(),
+                request.currency(),
+                request.total(),
+                request.lines().stream().map(RichMediaAnswers::line).toList(),
+                request.shipping().stream().map(RichMediaAnswers::line).toList(),
+                request.contacts().stream()
+                        .map(contact -> new RequiredContactField(ContactField.valueOf(contact.name())))
+                        .toList(),
+                message(request.received()),
+                message(request.reply()));
+    }
+
+    private static LineItem line(PaymentRequest.Line line) {
+        return new LineItem(line.name(), line.price(), line.description(), line.id());
     }
 
     /** A rich link as a card that opens it. */
@@ -83,13 +111,14 @@ final class RichMediaAnswers {
         return new ConversationContentListPicker.Section(
                 section.title(),
                 section.multiple(),
-                section.items().stream()
-                        .map(item -> new ConversationContentListPicker.Item(
-                                item.id(), item.title(), item.subtitle(), item.image()))
-                        .toList());
+                section.items().stream().map(RichMediaAnswers::item).toList());
     }
 
-    private static @Nullable ConversationContentReceivedReplyMessage message(Content.@Nullable Bubble bubble) {
+    static ConversationContentListPicker.Item item(Content.ListItem item) {
+        return new ConversationContentListPicker.Item(item.id(), item.title(), item.subtitle(), item.image());
+    }
+
+    static @Nullable ConversationContentReceivedReplyMessage message(Content.@Nullable Bubble bubble) {
         return bubble == null
                 ? null
                 : new ConversationContentReceivedReplyMessage(
