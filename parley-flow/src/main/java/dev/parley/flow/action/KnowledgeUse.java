@@ -27,6 +27,7 @@ public record KnowledgeUse(@Nullable Variable result, Optional<Output> path) {
         return in.binding("knowledgeSearchResult", ScalarType.KNOWLEDGE_DOCUMENT.collection());
     }
 
+    /** Whether it may be used: always, unless its output is switched off. */
     public boolean enabled() {
         return path.map(Output::enabled).orElse(true);
     }

@@ -64,22 +64,22 @@ final class ArticleIndex {
         if (asked.sentence().isEmpty()) {
             return List.of();
         }
-        Set<String> empty = FunctionWords.of(language);
-        Set<String> words = asked.without(empty, MOST_WORDS);
+        Set<String> functionWords = FunctionWords.of(language);
+        Set<String> words = asked.without(functionWords, MOST_WORDS);
         return entries.stream()
-                .map(entry -> match(entry, asked, words, empty))
+                .map(entry -> match(entry, asked, words, functionWords))
                 .filter(match -> match.probability() >= LEAST)
                 .sorted(Comparator.comparingDouble(KnowledgeMatch::probability).reversed())
                 .toList();
     }
 
-    private KnowledgeMatch match(Entry entry, Phrase asked, Set<String> words, Set<String> empty) {
+    private KnowledgeMatch match(Entry entry, Phrase asked, Set<String> words, Set<String> functionWords) {
         String nearest = entry.article().title();
         double best = 0;
         for (Question question : entry.questions()) {
             double likeness = question.phrase().sentence().equals(asked.sentence())
                     ? EXACT
-                    : MOST_BY_QUESTION * overlap(words, question.phrase().without(empty, MOST_WORDS));
+                    : MOST_BY_QUESTION * overlap(words, question.phrase().without(functionWords, MOST_WORDS));
             if (likeness > best) {
                 best = likeness;
                 nearest = question.text();
