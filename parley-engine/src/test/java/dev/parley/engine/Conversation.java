@@ -1,6 +1,5 @@
 package dev.parley.engine;
 
-import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.SessionJson;
@@ -26,7 +25,7 @@ final class Conversation {
     private final Engine engine;
     private final BotProgram program;
     private final Ports ports;
-    private final List<Event> events = new ArrayList<>();
+    private final List<TurnResult> turns = new ArrayList<>();
     private SessionState state;
 
     private Conversation(Engine engine, BotProgram program, Ports ports, SessionState state) {
@@ -66,7 +65,7 @@ final class Conversation {
     TurnResult turn(TurnInput input) {
         TurnResult result = engine.turn(program, SessionJson.read(SessionJson.write(state)), input, ports);
         state = result.state();
-        events.addAll(result.events());
+        turns.add(result);
         return result;
     }
 
@@ -88,7 +87,8 @@ final class Conversation {
         return state;
     }
 
-    List<Event> events() {
-        return events;
+    /** All turns so far. */
+    List<TurnResult> turns() {
+        return turns;
     }
 }

@@ -34,13 +34,21 @@ final class Transcript {
         return new Transcript(file.lines().toList());
     }
 
+    /**
+     * What came of playing a script.
+     *
+     * @param text the file as it should be
+     * @param turns the turns taken
+     */
+    record Played(String text, List<TurnResult> turns) {}
+
     /** Plays the script and gives the file as it should be. */
     String play(BotProgram program) {
-        return play(program, CallableFlows.none());
+        return play(program, CallableFlows.none()).text();
     }
 
-    /** Plays the script with flows to call and gives the file as it should be. */
-    String play(BotProgram program, CallableFlows flows) {
+    /** Plays the script with flows to call. */
+    Played play(BotProgram program, CallableFlows flows) {
         List<String> lines = new ArrayList<>();
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
         List<String> remarks =
@@ -61,7 +69,7 @@ final class Transcript {
                 conversation.say(input(step.substring(1).strip())).forEach(turn -> lines.addAll(describe(turn)));
             }
         }
-        return String.join("\n", lines) + "\n";
+        return new Played(String.join("\n", lines) + "\n", conversation.turns());
     }
 
     private static void launchInput(String remark, Map<String, JsonNode> inputs) {

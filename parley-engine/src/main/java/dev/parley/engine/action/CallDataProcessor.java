@@ -1,6 +1,5 @@
 package dev.parley.engine.action;
 
-import dev.parley.engine.event.Event;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.run.Move;
@@ -28,11 +27,8 @@ final class CallDataProcessor implements ActionProcessor<CallData> {
                 action.category(), action.dataAction(), inputs(action, run), timeout(action, run), correlation(run));
         return switch (run.ports().outside().actions().call(call)) {
             case DataAnswer.Success(JsonNode body) -> succeed(action, call, body, run);
-            case DataAnswer.Failure(JsonNode fields) -> fail(action, call, fields, run);
-            case DataAnswer.Timeout() -> {
-                record(call, "timeout", run);
-                yield new Move.Enter(action.late());
-            }
+            case DataAnswer.Failure(JsonNode fields) -> fail(action, fields, run);
+            case DataAnswer.Timeout() -> new Move.Enter(action.late());
         };
     }
 
@@ -63,21 +59,14 @@ final class CallDataProcessor implements ActionProcessor<CallData> {
             String message = "The data action '" + call.action() + "' answered what the flow cannot take. ";
             return fail(
                     action,
-                    call,
                     DataAnswer.failure("bad.answer", message + misfit.get()).fields(),
                     run);
         }
-        record(call, "success", run);
         return new Move.Enter(action.success());
     }
 
-    private static Move fail(CallData action, DataCall call, JsonNode fields, Run run) {
-        record(call, "failure", run);
+    private static Move fail(CallData action, JsonNode fields, Run run) {
         new BoundOutputs(action.failureOutputs()).assignWhatFits(fields, run);
         return new Move.Enter(action.failure());
-    }
-
-    private static void record(DataCall call, String outcome, Run run) {
-        run.record(new Event.DataActionCalled(call.action(), outcome));
     }
 }

@@ -138,6 +138,7 @@ final class Hearing {
             run.setAsk(null);
             return leaving.escalation();
         }
+        judged(AskResult.CONFIRMATION_REQUIRED);
         waitIn(state.in(Phase.ESCALATE));
         prompts.confirmation(question.get());
         return new Move.Wait();
