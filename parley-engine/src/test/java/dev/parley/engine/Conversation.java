@@ -1,9 +1,9 @@
 package dev.parley.engine;
 
-import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
+import dev.parley.engine.event.Event;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
 import dev.parley.engine.turn.LaunchRequest;
@@ -26,7 +26,7 @@ final class Conversation {
     private final Engine engine;
     private final BotProgram program;
     private final Ports ports;
-    private final List<Event> events = new ArrayList<>();
+    private final List<TurnResult> turns = new ArrayList<>();
     private SessionState state;
 
     private Conversation(Engine engine, BotProgram program, Ports ports, SessionState state) {
@@ -67,7 +67,7 @@ final class Conversation {
     TurnResult turn(TurnInput input) {
         TurnResult result = engine.turn(program, SessionJson.read(SessionJson.write(state)), input, ports);
         state = result.state();
-        events.addAll(result.events());
+        turns.add(result);
         return result;
     }
 
@@ -89,7 +89,13 @@ final class Conversation {
         return state;
     }
 
+    /** The events of all turns so far. */
     List<Event> events() {
-        return events;
+        return turns.stream().flatMap(turn -> turn.events().stream()).toList();
+    }
+
+    /** All turns so far. */
+    List<TurnResult> turns() {
+        return turns;
     }
 }

@@ -34,7 +34,7 @@ class CorpusConversationsTest {
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
         CorpusWorld world = CorpusWorld.of(file.getParent());
-        Baselines.check(file, script -> Transcript.of(script).play(world.flow(), world.ports()));
+        Baselines.check(file, script -> Transcript.of(script).play(world.flow(), world.ports()).text());
     }
 
     /** The native export of a flow talks as its YAML does; only its tracking numbers are those of the editor. */
@@ -45,7 +45,7 @@ class CorpusConversationsTest {
             CorpusWorld world = CorpusWorld.of(file.getParent()).withExports(EXPORTS);
             String script = Files.readString(file);
 
-            assertThat(withoutNumbers(Transcript.of(script).play(world.flow(), world.ports())))
+            assertThat(withoutNumbers(Transcript.of(script).play(world.flow(), world.ports()).text()))
                     .as(file.toString())
                     .isEqualTo(withoutNumbers(script));
         }

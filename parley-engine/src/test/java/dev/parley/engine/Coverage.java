@@ -1,7 +1,8 @@
 package dev.parley.engine;
 
 import dev.parley.engine.event.Event;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +35,22 @@ final class Coverage {
      * @param wanted the name of the flow that counts: that one, or one it calls
      */
     void add(String started, List<Event> events, String wanted) {
-        List<String> flows = new ArrayList<>(List.of(started));
-        int depth = -1;
+        Deque<String> flows = new ArrayDeque<>();
         for (Event event : events) {
-            if (event instanceof Event.TurnReceived) {
-                depth++;
+            switch (event) {
+                case Event.TurnReceived turn -> {
+                    flows.clear();
+                    flows.push(started);
+                }
+                case Event.FlowCalled(String called, var version) -> flows.push(called);
+                case Event.FlowResumed(String called, var version) -> flows.push(called);
+                default -> {}
             }
-            if (event instanceof Event.FlowCalled(String called)) {
-                flows.subList(depth + 1, flows.size()).clear();
-                flows.add(called);
-            }
-            if (flows.get(depth).equals(wanted)) {
+            if (flows.element().equals(wanted)) {
                 place(event).ifPresent(reached::add);
             }
-            if (endsTurn(event)) {
-                depth--;
+            if (event instanceof Event.FlowReturned) {
+                flows.pop();
             }
         }
     }
@@ -57,16 +59,10 @@ final class Coverage {
         return switch (event) {
             case Event.ActionEntered(int number, var name, String key) -> Optional.of(new Place(number, key));
             case Event.OutputTaken(int number, String output) -> Optional.of(new Place(number, output));
-            case Event.SessionExited(String reason) -> Optional.of(new Place(0, reason));
-            case Event.SessionDisconnected(String reason) -> Optional.of(new Place(0, reason));
+            case Event.FlowReturned(var flow, String reason) -> Optional.of(new Place(0, reason));
+            case Event.SessionExited exited -> Optional.of(new Place(0, exited.reason()));
+            case Event.SessionDisconnected disconnected -> Optional.of(new Place(0, disconnected.reason()));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean endsTurn(Event event) {
-        return event instanceof Event.SessionWaiting
-                || event instanceof Event.TurnYielded
-                || event instanceof Event.SessionExited
-                || event instanceof Event.SessionDisconnected;
     }
 }

@@ -40,8 +40,16 @@ final class Transcript {
         return new Transcript(file.lines().toList());
     }
 
-    /** Plays the script with a flow, in an outside world, and gives the file as it should be. */
-    String play(BotProgram program, Ports ports) {
+    /**
+     * What came of playing a script.
+     *
+     * @param text the file as it should be
+     * @param turns the turns taken
+     */
+    record Played(String text, List<TurnResult> turns) {}
+
+    /** Plays the script with a flow, in an outside world. */
+    Played play(BotProgram program, Ports ports) {
         return play(Conversation.start(program, launch(), ports));
     }
 
@@ -68,8 +76,8 @@ final class Transcript {
         return script.stream().takeWhile(line -> line.startsWith("#")).toList();
     }
 
-    /** Plays the script in a session that has not begun, and gives the file as it should be. */
-    String play(Conversation conversation) {
+    /** Plays the script in a session that has not begun. */
+    Played play(Conversation conversation) {
         List<String> remarks = remarks();
         List<String> lines = new ArrayList<>(remarks);
         List<String> steps = script.stream()
@@ -88,7 +96,7 @@ final class Transcript {
         if (conversation.state().ended()) {
             lines.addAll(left(conversation.state()));
         }
-        return String.join("\n", lines) + "\n";
+        return new Played(String.join("\n", lines) + "\n", conversation.turns());
     }
 
     /** What a conversation leaves for those who take it over. */

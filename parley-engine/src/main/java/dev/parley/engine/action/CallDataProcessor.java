@@ -1,6 +1,5 @@
 package dev.parley.engine.action;
 
-import dev.parley.engine.event.Event;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.run.Move;
@@ -27,9 +26,9 @@ final class CallDataProcessor implements ActionProcessor<CallData> {
                 OutsideCall.correlation(run));
         DataAnswer answer = run.ports().outside().actions().call(call);
         return switch (OutsideCall.settle(answer, action.bindings(), problem -> misfit(call, problem), run)) {
-            case DataAnswer.Success success -> go("success", action.success(), call, run);
-            case DataAnswer.Failure failure -> go("failure", action.failure(), call, run);
-            case DataAnswer.Timeout() -> go("timeout", action.late(), call, run);
+            case DataAnswer.Success success -> new Move.Enter(action.success());
+            case DataAnswer.Failure failure -> new Move.Enter(action.failure());
+            case DataAnswer.Timeout() -> new Move.Enter(action.late());
         };
     }
 
@@ -42,10 +41,5 @@ final class CallDataProcessor implements ActionProcessor<CallData> {
     private static DataAnswer.Failure misfit(DataCall call, String problem) {
         return DataAnswer.failure(
                 "bad.answer", "The data action '" + call.action() + "' answered what the flow cannot take. " + problem);
-    }
-
-    private static Move go(String outcome, Block block, DataCall call, Run run) {
-        run.record(new Event.DataActionCalled(call.action(), outcome));
-        return new Move.Enter(block);
     }
 }

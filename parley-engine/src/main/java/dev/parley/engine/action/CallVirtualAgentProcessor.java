@@ -24,18 +24,13 @@ final class CallVirtualAgentProcessor implements ActionProcessor<CallVirtualAgen
                 OutsideCall.correlation(run));
         DataAnswer answer = run.ports().outside().agents().call(call);
         return switch (OutsideCall.settle(answer, action.bindings(), problem -> misfit(action, problem), run)) {
-            case DataAnswer.Success success -> go("success", action.success(), action, run);
-            case DataAnswer.Failure failure -> go("failure", action.failure(), action, run);
-            case DataAnswer.Timeout() -> go("timeout", action.late(), action, run);
+            case DataAnswer.Success success -> new Move.Enter(action.success());
+            case DataAnswer.Failure failure -> new Move.Enter(action.failure());
+            case DataAnswer.Timeout() -> new Move.Enter(action.late());
         };
     }
 
     private static DataAnswer.Failure misfit(CallVirtualAgent action, String problem) {
         return DataAnswer.error("badAnswer", "'" + action.name() + "' answered what the flow cannot take. " + problem);
-    }
-
-    private static Move go(String outcome, Block block, CallVirtualAgent action, Run run) {
-        run.record(new Event.VirtualAgentCalled(action.name(), outcome));
-        return new Move.Enter(block);
     }
 }

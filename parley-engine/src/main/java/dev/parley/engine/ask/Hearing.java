@@ -136,6 +136,7 @@ final class Hearing {
         if (question.isEmpty()) {
             return leaveToHuman();
         }
+        attempts.judged(AskResult.CONFIRMATION_REQUIRED);
         attempts.waitIn(attempts.state().in(Phase.ESCALATE));
         prompts.confirmation(question.get());
         return new Move.Wait();

@@ -1,5 +1,7 @@
 package dev.parley.engine.event;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What came of one answer to an ask, in the words of the platform's analytics (architect-semantics §2.9). */
 public enum AskResult {
     SUCCESS_COLLECTION("SuccessCollection"),
@@ -24,6 +26,7 @@ public enum AskResult {
         this.wireName = wireName;
     }
 
+    @JsonValue
     public String wireName() {
         return wireName;
     }

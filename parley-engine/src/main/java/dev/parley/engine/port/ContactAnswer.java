@@ -1,8 +1,10 @@
 package dev.parley.engine.port;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.parley.flow.value.DirectoryValue;
 
 /** What was said of an external contact or organization. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "answer")
 public sealed interface ContactAnswer {
     /** @param object the contact or organization that was found or promoted */
     record Known(DirectoryValue object) implements ContactAnswer {}

@@ -1,9 +1,12 @@
 package dev.parley.engine.port;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What came of calling a data action, a guide or an agentic virtual agent. */
+/** What came of calling a data action. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "answer")
 public sealed interface DataAnswer {
     /** @param body the answer, in the shape of its contract */
     record Success(JsonNode body) implements DataAnswer {}

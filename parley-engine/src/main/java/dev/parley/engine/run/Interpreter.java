@@ -4,7 +4,6 @@ import dev.parley.engine.EngineSettings.Granularity;
 import dev.parley.engine.action.Processors;
 import dev.parley.engine.ask.AskEngine;
 import dev.parley.engine.ask.Behaviours;
-import dev.parley.engine.event.Event;
 import dev.parley.engine.session.Status;
 import dev.parley.engine.turn.DisconnectReason;
 import dev.parley.engine.turn.NextAction;
@@ -46,9 +45,11 @@ public final class Interpreter {
 
     /** Runs one turn of a session that stands at a status. */
     public TurnResult turn(Status status, TurnInput input) {
-        run.record(new Event.TurnReceived(input));
+        TurnBounds bounds = new TurnBounds(run);
+        bounds.open(status, input);
         NextAction next = guarded(() -> begin(status, input));
-        return result(next);
+        bounds.close(next);
+        return new TurnResult(run.state(after(next)), run.language(), run.segments(), next, run.events());
     }
 
     private NextAction begin(Status status, TurnInput input) {
@@ -166,22 +167,12 @@ public final class Interpreter {
         }
     }
 
-    private TurnResult result(NextAction next) {
-        Status status = switch (next) {
+    private static Status after(NextAction next) {
+        return switch (next) {
             case NextAction.NoOp() -> Status.RUNNING;
             case NextAction.WaitForInput wait -> Status.WAITING;
             case NextAction.Exit exit -> Status.ENDED;
             case NextAction.Disconnect disconnect -> Status.ENDED;
         };
-        run.record(
-                switch (next) {
-                    case NextAction.NoOp() -> new Event.TurnYielded();
-                    case NextAction.WaitForInput wait -> new Event.SessionWaiting();
-                    case NextAction.Exit exit ->
-                        new Event.SessionExited(exit.reason().wireName());
-                    case NextAction.Disconnect disconnect ->
-                        new Event.SessionDisconnected(disconnect.reason().wireName());
-                });
-        return new TurnResult(run.state(status), run.language(), run.segments(), next, run.events());
     }
 }

@@ -78,6 +78,7 @@ public final class Leaving {
         ErrorSettings settings = run.program().settings().errors();
         run.record(new Event.ErrorRaised(explanation));
         run.setAsk(null);
+        run.setCalled(null);
         if (silently) {
             return new Move.End(disconnect(DisconnectReason.ERROR, explanation));
         }

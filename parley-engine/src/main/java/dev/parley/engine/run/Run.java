@@ -16,6 +16,7 @@ import dev.parley.engine.turn.FlowLocation;
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
+import dev.parley.engine.witness.Witness;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.BotProgram;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A session while one of its turns runs: what the state says, made changeable, and what has been said so far. */
 public final class Run {
     private final BotProgram program;
+    private final Ports world;
     private final Ports ports;
     private final EngineSettings settings;
     private final int depth;
@@ -42,21 +44,22 @@ public final class Run {
     private long nextPass;
 
     /** A session that nobody called. */
-    public Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings) {
-        this(program, state, ports, settings, 0);
+    public Run(BotProgram program, SessionState state, Ports world, EngineSettings settings) {
+        this(program, state, world, settings, 0);
     }
 
     /** @param depth how many flows called each other to get here */
-    Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings, int depth) {
+    Run(BotProgram program, SessionState state, Ports world, EngineSettings settings, int depth) {
         this.depth = depth;
         this.program = program;
-        this.ports = ports;
         this.settings = settings;
         this.session = new SessionDraft(state);
         this.stack = new CallStack(program, state.frames());
         this.variables = new Variables(state.variables(), stack);
         this.evaluator = new Evaluator(new SessionEnvironment(this));
         this.log = new TurnLog(program.isDigital());
+        this.world = world;
+        this.ports = new Witness(log::record).of(world);
     }
 
     /** The session as it stands now. */
@@ -68,8 +71,18 @@ public final class Run {
         return program;
     }
 
+    /** The outside world; what it answers becomes an event. */
     public Ports ports() {
         return ports;
+    }
+
+    /** The outside world without a witness, for a flow that is called and has its own. */
+    Ports world() {
+        return world;
+    }
+
+    boolean isCalled() {
+        return depth > 0;
     }
 
     public EngineSettings settings() {

@@ -26,7 +26,7 @@ final class YamlActionSource implements ActionSource {
     private final YamlFields fields;
     private final String label;
     private final SettingValues values;
-    private final Bindings bindings;
+    private final NamedVariables bindings;
     private final References references;
     private final List<YamlActionSource> inner = new ArrayList<>();
     private @Nullable Outputs outputs;
@@ -37,7 +37,7 @@ final class YamlActionSource implements ActionSource {
         this.fields = fields;
         this.label = label;
         this.values = new SettingValues(compilation.settings(), scope, fields);
-        this.bindings = new Bindings(compilation, scope, fields);
+        this.bindings = new NamedVariables(compilation, scope, fields);
         this.references = new References(compilation, fields);
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.engine.action;
+package dev.parley.engine.witness;
 
 import tools.jackson.databind.JsonNode;
 

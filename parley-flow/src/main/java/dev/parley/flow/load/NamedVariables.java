@@ -17,12 +17,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that the settings of a block name. */
-final class Bindings {
+final class NamedVariables {
     private final Compilation compilation;
     private final Scope scope;
     private final YamlFields fields;
 
-    Bindings(Compilation compilation, Scope scope, YamlFields fields) {
+    NamedVariables(Compilation compilation, Scope scope, YamlFields fields) {
         this.compilation = compilation;
         this.scope = scope;
         this.fields = fields;
@@ -31,7 +31,7 @@ final class Bindings {
     /** The variable that a {@code var} setting binds, or null where it binds none. */
     @Nullable
     Variable binding(String key, Type type) {
-        Optional<YamlScalar> name = fields.inside(key).flatMap(Bindings::bound);
+        Optional<YamlScalar> name = fields.inside(key).flatMap(NamedVariables::bound);
         Optional<Variable> variable = name.flatMap(this::lookUp);
         if (variable.isPresent() && !variable.get().type().equals(type)) {
             compilation
@@ -53,7 +53,7 @@ final class Bindings {
         for (String name : outputs.map(YamlFields::keys).orElse(List.of())) {
             outputs.get()
                     .inside(name)
-                    .flatMap(Bindings::bound)
+                    .flatMap(NamedVariables::bound)
                     .flatMap(this::lookUp)
                     .ifPresent(variable -> bindings.put(name, variable));
         }
