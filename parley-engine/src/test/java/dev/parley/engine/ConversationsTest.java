@@ -22,7 +22,7 @@ class ConversationsTest {
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
         BotProgram flow = Flows.program(file.resolveSibling("flow.yaml"));
-        Ports ports = OutsideWorld.ports(flow, FolderOfFlows.of(file.getParent(), ""));
+        Ports ports = OutsideWorld.ports(flow, FolderOfFlows.of(Baselines.folder(file), ""));
         Baselines.check(file, script -> Transcript.of(script).play(flow, ports));
     }
 }
