@@ -30,6 +30,11 @@ final class Baselines {
         }
     }
 
+    /** The folder a file is in. */
+    static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
     static void check(Path file, Writer writer) throws IOException {
         boolean updating = Boolean.getBoolean("parley.update");
         String expected = updating && !Files.exists(file) ? "" : Files.readString(file);

@@ -48,7 +48,7 @@ final class Branches {
         try {
             return component.getAccessor().invoke(settings);
         } catch (ReflectiveOperationException closed) {
-            throw new AssertionError(component + " cannot be read", closed);
+            throw new LinkageError(component + " cannot be read", closed);
         }
     }
 }

@@ -24,7 +24,7 @@ class ConversationsTest {
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
         BotProgram flow = Flows.program(file.resolveSibling("flow.yaml"));
-        Ports ports = OutsideWorld.ports(flow, FolderOfFlows.of(file.getParent(), ""));
+        Ports ports = OutsideWorld.ports(flow, FolderOfFlows.of(Baselines.folder(file), ""));
         Transcript.Played played = Transcript.of(Files.readString(file)).play(flow, ports);
         Baselines.check(file, script -> played.text());
         Baselines.check(EventLines.beside(file), events -> EventLines.of(played.turns()));

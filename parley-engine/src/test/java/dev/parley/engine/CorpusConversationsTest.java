@@ -33,8 +33,8 @@ class CorpusConversationsTest {
     @ParameterizedTest
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
-        CorpusWorld world = CorpusWorld.of(file.getParent());
-        Baselines.check(file, script -> Transcript.of(script).play(world.flow(), world.ports()).text());
+        CorpusWorld world = CorpusWorld.of(Baselines.folder(file));
+        Baselines.check(file, script -> Transcript.of(script).play(world.started(), world.ports()).text());
     }
 
     /** The native export of a flow talks as its YAML does; only its tracking numbers are those of the editor. */
@@ -42,10 +42,10 @@ class CorpusConversationsTest {
     @ValueSource(strings = {"B05", "B06", "B06-closed", "S06", "S07"})
     void shouldGoTheSameForExports(String folder) throws IOException, URISyntaxException {
         for (Path file : Baselines.under("/corpus/" + folder).toList()) {
-            CorpusWorld world = CorpusWorld.of(file.getParent()).withExports(EXPORTS);
+            CorpusWorld world = CorpusWorld.of(Baselines.folder(file)).withExports(EXPORTS);
             String script = Files.readString(file);
 
-            assertThat(withoutNumbers(Transcript.of(script).play(world.flow(), world.ports()).text()))
+            assertThat(withoutNumbers(Transcript.of(script).play(world.started(), world.ports()).text()))
                     .as(file.toString())
                     .isEqualTo(withoutNumbers(script));
         }

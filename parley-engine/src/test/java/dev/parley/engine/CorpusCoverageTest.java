@@ -56,17 +56,17 @@ class CorpusCoverageTest {
     private static Map<String, Coverage> converse(Map<String, BotProgram> flows)
             throws IOException, URISyntaxException {
         Map<String, Coverage> reached = new TreeMap<>();
-        Map<Path, List<Path>> folders = Baselines.under("/corpus").collect(Collectors.groupingBy(Path::getParent));
+        Map<Path, List<Path>> folders = Baselines.under("/corpus").collect(Collectors.groupingBy(Baselines::folder));
         for (Map.Entry<Path, List<Path>> folder : folders.entrySet()) {
             CorpusWorld world = CorpusWorld.of(folder.getKey());
             world.corpus().forEach(flows::putIfAbsent);
             for (Path file : folder.getValue()) {
                 Transcript transcript = Transcript.of(Files.readString(file));
-                Conversation conversation = Conversation.start(world.flow(), transcript.launch(), world.ports());
+                Conversation conversation = Conversation.start(world.started(), transcript.launch(), world.ports());
                 transcript.play(conversation);
                 world.corpus()
                         .forEach((id, flow) -> reached.computeIfAbsent(id, each -> new Coverage())
-                                .add(world.flow().name(), conversation.events(), flow.name()));
+                                .add(world.started().name(), conversation.events(), flow.name()));
             }
         }
         return reached;

@@ -53,12 +53,12 @@ import tools.jackson.databind.json.JsonMapper;
  * A folder without that file has one flow, which it is named after. Instead of {@code flows}, {@code export} names a
  * native export. Flows of our own in the folder can be called too.
  *
- * @param flow the flow the conversations are with: our own {@code caller.yaml}, or the first of the others
+ * @param started the flow the conversations are with: our own {@code caller.yaml}, or the first of the others
  * @param corpus the flows of the corpus that are here, by their ids; an export by its name
  * @param own flows of our own
  * @param world the file
  */
-record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlows own, JsonNode world)
+record CorpusWorld(BotProgram started, Map<String, BotProgram> corpus, FolderOfFlows own, JsonNode world)
         implements DataTables {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -125,7 +125,7 @@ record CorpusWorld(BotProgram flow, Map<String, BotProgram> corpus, FolderOfFlow
     Ports ports() {
         return new Ports(
                 Conversation.NOW,
-                understanding(flow.nlu()),
+                understanding(started.nlu()),
                 this::find,
                 new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none(), VirtualAgents.none(), DigitalServices.none()),
                 own.with(corpus.values(), this::understanding));

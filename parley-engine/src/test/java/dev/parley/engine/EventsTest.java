@@ -30,7 +30,7 @@ class EventsTest {
     @MethodSource("conversations")
     void shouldTellEnoughToPlayASessionAgain(Path file) throws IOException {
         BotProgram program = Flows.program(file.resolveSibling("flow.yaml"));
-        CallableFlows flows = FolderOfFlows.of(file.getParent(), "");
+        CallableFlows flows = FolderOfFlows.of(Baselines.folder(file), "");
         List<TurnResult> turns =
                 Transcript.of(Files.readString(file)).play(program, OutsideWorld.ports(program, flows)).turns();
         SessionState state =

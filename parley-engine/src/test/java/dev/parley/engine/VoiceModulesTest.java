@@ -21,9 +21,9 @@ class VoiceModulesTest {
     void shouldFailWhereAVoiceIsNeeded(String module, String action) throws IOException, URISyntaxException {
         assumeTrue(Corpus.isHere(), "skipped: there is no folder of corpus flows");
         for (Path file : Baselines.under("/corpus/" + module).toList()) {
-            CorpusWorld world = CorpusWorld.of(file.getParent());
+            CorpusWorld world = CorpusWorld.of(Baselines.folder(file));
             Transcript transcript = Transcript.of(Files.readString(file));
-            Conversation conversation = Conversation.start(world.flow(), transcript.launch(), world.ports());
+            Conversation conversation = Conversation.start(world.started(), transcript.launch(), world.ports());
             transcript.play(conversation);
 
             assertThat(conversation.events())
