@@ -57,8 +57,7 @@ final class Conversation {
             OutsideData outside,
             CallableFlows flows) {
         Engine engine = new Engine(settings);
-        Ports ports = new Ports(
-                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), outside, flows);
+        Ports ports = new Ports(NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), outside, flows);
         LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);

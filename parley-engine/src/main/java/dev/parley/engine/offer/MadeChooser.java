@@ -39,8 +39,7 @@ final class MadeChooser {
                         made.part("quickReplySummary").map(summary -> new FixedValue(summary, at)));
             case CAROUSEL -> new Chooser.Carousel(list(made, "cards", this::card));
             case CARD -> new Chooser.Carousel(List.of(card(made)));
-            case LIST_PICKER ->
-                new Chooser.ListPicker(list(made, "sections", this::section), noBubble(), noBubble());
+            case LIST_PICKER -> new Chooser.ListPicker(list(made, "sections", this::section), noBubble(), noBubble());
             case TIME_PICKER ->
                 new Chooser.TimePicker(
                         part(made, "title"),
@@ -79,9 +78,7 @@ final class MadeChooser {
 
     private Section section(ChooserValue section) {
         return new Section(
-                part(section, "title"),
-                part(section, "multiSelectEnabled"),
-                list(section, "items", this::item));
+                part(section, "title"), part(section, "multiSelectEnabled"), list(section, "items", this::item));
     }
 
     private Section.Item item(ChooserValue item) {
@@ -89,7 +86,8 @@ final class MadeChooser {
     }
 
     private Choice choice(ChooserValue choice) {
-        boolean link = choice.part("type").filter(new StringValue("url")::equals).isPresent();
+        boolean link =
+                choice.part("type").filter(new StringValue("url")::equals).isPresent();
         return new Choice(part(choice, "label"), part(choice, "value"), !link, "", true);
     }
 

@@ -75,7 +75,8 @@ final class ChooserFunctions {
         return call -> {
             int buttons = call.items(keys.length - 1).size();
             if (buttons < 1 || buttons > ChooserValue.MOST_BUTTONS) {
-                throw call.fault("A card has 1 to " + ChooserValue.MOST_BUTTONS + " buttons, but this one has " + buttons);
+                throw call.fault(
+                        "A card has 1 to " + ChooserValue.MOST_BUTTONS + " buttons, but this one has " + buttons);
             }
             return made(call, keys);
         };
@@ -91,7 +92,8 @@ final class ChooserFunctions {
 
     /** Sections may be the same again and again, so their items are counted together. */
     private static Value list(Call call) {
-        call.checkItems(call.items(0).stream().mapToLong(ChooserFunctions::items).sum());
+        call.checkItems(
+                call.items(0).stream().mapToLong(ChooserFunctions::items).sum());
         return made(call, "sections");
     }
 
