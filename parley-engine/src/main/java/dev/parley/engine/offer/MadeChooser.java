@@ -1,5 +1,6 @@
 package dev.parley.engine.offer;
 
+import dev.parley.engine.run.FlowError;
 import dev.parley.flow.chooser.Bubble;
 import dev.parley.flow.chooser.Card;
 import dev.parley.flow.chooser.Choice;
@@ -61,11 +62,24 @@ final class MadeChooser {
         return switch (frame) {
             case Chooser.QuickReplies(var none, var summary) ->
                 new Chooser.QuickReplies(list(parts, this::choice), summary);
-            case Chooser.Carousel carousel -> new Chooser.Carousel(list(parts, this::card));
-            case Chooser.ListPicker(var none, Bubble received, Bubble reply) ->
-                new Chooser.ListPicker(list(parts, this::section), received, reply);
+            case Chooser.Carousel carousel -> {
+                check("carousel", list(parts, card -> 1), ChooserValue.MOST_CARDS, "cards");
+                yield new Chooser.Carousel(list(parts, this::card));
+            }
+            case Chooser.ListPicker(var none, Bubble received, Bubble reply) -> {
+                check("list picker", list(parts, section -> section.count("items")), ChooserValue.MOST_ITEMS, "items");
+                yield new Chooser.ListPicker(list(parts, this::section), received, reply);
+            }
             default -> frame;
         };
+    }
+
+    private void check(String what, List<Integer> counts, int most, String items) {
+        long count = counts.stream().mapToLong(Integer::longValue).sum();
+        if (count > most) {
+            throw new FlowError(
+                    "A " + what + " holds at most " + most + " " + items + ", but here are " + count + " (" + at + ")");
+        }
     }
 
     private Card card(ChooserValue card) {

@@ -1,12 +1,10 @@
 package dev.parley.flow.expression.function;
 
 import dev.parley.flow.value.ChooserValue;
-import dev.parley.flow.value.CollectionValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -92,15 +90,13 @@ final class ChooserFunctions {
 
     /** Sections may be the same again and again, so their items are counted together. */
     private static Value list(Call call) {
-        call.checkItems(
-                call.items(0).stream().mapToLong(ChooserFunctions::items).sum());
+        long items = call.items(0).stream()
+                .mapToLong(section -> section instanceof ChooserValue each ? each.count("items") : 0)
+                .sum();
+        if (items > ChooserValue.MOST_ITEMS) {
+            throw call.fault(
+                    "A list picker holds at most " + ChooserValue.MOST_ITEMS + " items, but here are " + items);
+        }
         return made(call, "sections");
-    }
-
-    private static long items(Value section) {
-        return section instanceof ChooserValue each
-                        && each.part("items").orElse(null) instanceof CollectionValue(var element, List<Value> items)
-                ? items.size()
-                : 0;
     }
 }
