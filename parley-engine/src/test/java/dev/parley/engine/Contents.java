@@ -53,7 +53,10 @@ final class Contents {
     }
 
     private static String describe(BlankForm form) {
-        return "form " + form.id() + (form.introduction() == null ? "" : " " + words(form.introduction().title()))
+        return "form " + form.id()
+                + (form.introduction() == null
+                        ? ""
+                        : " " + words(form.introduction().title()))
                 + form.pages().stream()
                         .map(page -> " | " + words(page.title(), page.subtitle()) + " " + page.id() + " "
                                 + describe(page.field()))
@@ -100,9 +103,7 @@ final class Contents {
     }
 
     private static String describe(ListSection section) {
-        return words(section.title())
-                + (section.multiple() ? "* " : " ")
-                + describe(section.items());
+        return words(section.title()) + (section.multiple() ? "* " : " ") + describe(section.items());
     }
 
     private static String describe(ListItem item) {

@@ -129,7 +129,8 @@ final class Transcript {
             return form(words.substring("[form]".length()).strip());
         }
         if (words.startsWith("[not paid]")) {
-            return new TurnInput.Payment(false, words.substring("[not paid]".length()).strip());
+            return new TurnInput.Payment(
+                    false, words.substring("[not paid]".length()).strip());
         }
         return switch (words) {
             case "[paid]" -> new TurnInput.Payment(true, null);
@@ -151,8 +152,8 @@ final class Transcript {
         return new TurnInput.FilledForm(Stream.of(fields.split(";"))
                 .map(field -> field.split("=", 2))
                 .filter(field -> field.length == 2)
-                .map(field -> new TurnInput.FilledForm.Field(
-                        field[0].strip(), new TurnInput.Choice(field[1].strip(), "")))
+                .map(field ->
+                        new TurnInput.FilledForm.Field(field[0].strip(), new TurnInput.Choice(field[1].strip(), "")))
                 .toList());
     }
 

@@ -39,27 +39,34 @@ final class RichMediaSamples {
             {"contentType":"QuickReply","quickReply":\
             {"action":"Message","text":"More","payload":"more","summaryText":"More or not"}}"""),
             Map.entry(new Content.Card(BASIC), "{\"contentType\":\"Card\",\"card\":" + BASIC_JSON + "}"),
-            Map.entry(new Content.Carousel(List.of(BASIC, PLAIN)), "{\"contentType\":\"Carousel\",\"carousel\":{\"cards\":[" + BASIC_JSON + "," + PLAIN_JSON + "]}}"),
-            Map.entry(new Content.ListPicker(
-                    List.of(new Content.ListSection(
-                            "Colours",
-                            true,
-                            List.of(
-                                    new Content.ListItem("r", "Red", null, null),
-                                    new Content.ListItem("b", "Blue", "popular", "https://example.org/b.png")))),
-                    new Content.Bubble("Pick a colour", null, null),
-                    new Content.Bubble("Thanks", "a lot", "https://example.org/t.png")), """
+            Map.entry(
+                    new Content.Carousel(List.of(BASIC, PLAIN)),
+                    "{\"contentType\":\"Carousel\",\"carousel\":{\"cards\":[" + BASIC_JSON + "," + PLAIN_JSON + "]}}"),
+            Map.entry(
+                    new Content.ListPicker(
+                            List.of(new Content.ListSection(
+                                    "Colours",
+                                    true,
+                                    List.of(
+                                            new Content.ListItem("r", "Red", null, null),
+                                            new Content.ListItem(
+                                                    "b", "Blue", "popular", "https://example.org/b.png")))),
+                            new Content.Bubble("Pick a colour", null, null),
+                            new Content.Bubble("Thanks", "a lot", "https://example.org/t.png")),
+                    """
             {"contentType":"ListPicker","listPicker":{"sections":[{"title":"Colours","multipleSelection":true,"items":[\
             {"id":"r","title":"Red"},\
             {"id":"b","title":"Blue","subtitle":"popular","imageUrl":"https://example.org/b.png"}]}],\
             "replyMessage":{"title":"Thanks","subtitle":"a lot","imageUrl":"https://example.org/t.png"},\
             "receivedMessage":{"title":"Pick a colour"}}}"""),
-            Map.entry(new Content.DatePicker(
-                    "Visit",
-                    "Choose a slot",
-                    null,
-                    new Content.Place("1 Main Street", 59.9, 10.75),
-                    List.of(new Content.OfferedTime(Instant.parse("2026-08-17T09:00:00Z"), 1800))), """
+            Map.entry(
+                    new Content.DatePicker(
+                            "Visit",
+                            "Choose a slot",
+                            null,
+                            new Content.Place("1 Main Street", 59.9, 10.75),
+                            List.of(new Content.OfferedTime(Instant.parse("2026-08-17T09:00:00Z"), 1800))),
+                    """
             {"contentType":"DatePicker","datePicker":{"title":"Visit","subtitle":"Choose a slot",\
             "location":{"address":"1 Main Street","latitude":59.9,"longitude":10.75},\
             "availableTimes":[{"duration":1800,"dateTime":"2026-08-17T09:00:00.000Z"}]}}"""),
@@ -72,7 +79,9 @@ final class RichMediaSamples {
             Map.entry(new RichLink("https://example.org/bike", "Bike", "https://example.org/bike.png"), """
             {"contentType":"RichLink","card":{"title":"Bike","image":"https://example.org/bike.png","defaultAction":\
             {"type":"Link","text":"Bike","url":"https://example.org/bike"},"actions":[]}}"""),
-            Map.entry(new InteractiveApplication("Seats", "?row=1", new Content.Bubble("Pick a seat", null, null), null), """
+            Map.entry(
+                    new InteractiveApplication("Seats", "?row=1", new Content.Bubble("Pick a seat", null, null), null),
+                    """
             {"contentType":"InteractiveApplication","interactiveApplication":{"name":"Seats","url":"?row=1",\
             "receivedMessage":{"title":"Pick a seat"}}}"""),
             Map.entry(

@@ -60,7 +60,8 @@ class RichMediaTest {
                 {"contentType": "Form", "form": {"response": [
                   {"id": "a", "component": {"buttonResponse": {"text": "Red"}}}]}}""";
         String button = "{\"contentType\": \"ButtonResponse\", \"buttonResponse\": {\"payload\": \"small\"}}";
-        String payment = "{\"contentType\": \"PaymentResponse\", \"paymentResponse\": {\"paymentStatus\": \"Completed\"}}";
+        String payment =
+                "{\"contentType\": \"PaymentResponse\", \"paymentResponse\": {\"paymentStatus\": \"Completed\"}}";
         String presence = "\"messages\": [{\"eventType\": \"Presence\", \"presence\": {\"type\": \"SignIn\"}}]";
 
         assertThat(said("{\"inputs\": [" + payment + "," + form + "," + button + "]," + presence + "}"))

@@ -105,8 +105,7 @@ final class ScriptedDialogue implements Dialogue {
             case "boom" -> throw new IllegalStateException("scripted failure");
             case "chatter" -> step(-1000, List.of(text("chatter")), new NextAction.NoOp());
             case "everything" -> step(count, RichMediaSamples.segments(), waiting(program));
-            case "sign in" ->
-                step(count, List.of(text("Please"), new Segment.SignInRequest()), waiting(program));
+            case "sign in" -> step(count, List.of(text("Please"), new Segment.SignInRequest()), waiting(program));
             case "slow" -> {
                 slowBegan.countDown();
                 await();

@@ -117,7 +117,8 @@ class OrganizationTest {
                         "f-1",
                         new BlankForm.Introduction("Who are you?", null, null, "Begin"),
                         List.of(
-                                new BlankForm.Page("email", "E-mail", null, new BlankForm.Words("a@b.org", true, false)),
+                                new BlankForm.Page(
+                                        "email", "E-mail", null, new BlankForm.Words("a@b.org", true, false)),
                                 new BlankForm.Page(
                                         "colour",
                                         "Colour",

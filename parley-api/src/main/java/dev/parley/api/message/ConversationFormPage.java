@@ -60,7 +60,9 @@ public record ConversationFormPage(
      * @param value what it stands for
      */
     public record WheelItem(
-            @Required String id, @Required String title, @Nullable String value) {}
+            @Required String id,
+            @Required String title,
+            @Nullable String value) {}
 
     /**
      * Words to write.

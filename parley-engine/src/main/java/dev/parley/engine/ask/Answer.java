@@ -45,7 +45,8 @@ record Answer(String text, String shown, double confidence, List<Answer> picks, 
     /** Several picks; their words are those of all, separated by commas. */
     private static Answer picks(List<TurnInput.Choice> choices, TurnInput input) {
         List<Answer> picks = choices.stream().map(Answer::of).toList();
-        return new Answer(joined(picks.stream().map(Answer::text)), joined(picks.stream().map(Answer::shown)), 1, picks, input);
+        return new Answer(
+                joined(picks.stream().map(Answer::text)), joined(picks.stream().map(Answer::shown)), 1, picks, input);
     }
 
     /** To an ask that is no form, one of a single field is a choice, and of more what was filled in are its words. */

@@ -61,8 +61,8 @@ final class FormBehaviour implements AskBehaviour<Form> {
                 .filter(BlankForm.Page::required)
                 .allMatch(page -> answers.has(page.id()));
         boolean fits = ask.pages().entrySet().stream()
-                .allMatch(page -> answers.value(page.getKey(), page.getValue().type())
-                        .isPresent());
+                .allMatch(page ->
+                        answers.value(page.getKey(), page.getValue().type()).isPresent());
         return complete && fits
                 ? new Recognition.Found(1, true, answer.text(), answers.written())
                 : new Recognition.Nothing();
@@ -72,8 +72,8 @@ final class FormBehaviour implements AskBehaviour<Form> {
     public Move accept(Form ask, Recognition.Found found, Run run) {
         FormAnswers answers = FormAnswers.read(found.value());
         ask.pages()
-                .forEach((page, variable) -> run.set(
-                        variable, answers.value(page, variable.type()).orElseThrow()));
+                .forEach((page, variable) ->
+                        run.set(variable, answers.value(page, variable.type()).orElseThrow()));
         return new Move.Enter(ask.success());
     }
 }

@@ -61,7 +61,9 @@ final class PaymentRequests {
     }
 
     private BigDecimal price(Expression expression, String key) {
-        return given(run.evaluate(expression) instanceof DecimalValue amount ? new BigDecimal(amount.text()) : null, key)
+        return given(
+                        run.evaluate(expression) instanceof DecimalValue amount ? new BigDecimal(amount.text()) : null,
+                        key)
                 .orElse(BigDecimal.ZERO);
     }
 

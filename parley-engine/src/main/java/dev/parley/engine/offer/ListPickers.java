@@ -37,7 +37,8 @@ final class ListPickers {
         return sections.isEmpty()
                 ? Offer.NOTHING
                 : new Offer(
-                        List.of(new Content.ListPicker(sections, texts.bubble(picker.received()), texts.bubble(picker.reply()))),
+                        List.of(new Content.ListPicker(
+                                sections, texts.bubble(picker.received()), texts.bubble(picker.reply()))),
                         options);
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.engine.offer;
 
+import dev.parley.engine.run.FlowError;
 import dev.parley.flow.chooser.Bubble;
 import dev.parley.flow.chooser.Card;
 import dev.parley.flow.chooser.Choice;
@@ -39,8 +40,7 @@ final class MadeChooser {
                         made.part("quickReplySummary").map(summary -> new FixedValue(summary, at)));
             case CAROUSEL -> new Chooser.Carousel(list(made, "cards", this::card));
             case CARD -> new Chooser.Carousel(List.of(card(made)));
-            case LIST_PICKER ->
-                new Chooser.ListPicker(list(made, "sections", this::section), noBubble(), noBubble());
+            case LIST_PICKER -> new Chooser.ListPicker(list(made, "sections", this::section), noBubble(), noBubble());
             case TIME_PICKER ->
                 new Chooser.TimePicker(
                         part(made, "title"),
@@ -62,11 +62,24 @@ final class MadeChooser {
         return switch (frame) {
             case Chooser.QuickReplies(var none, var summary) ->
                 new Chooser.QuickReplies(list(parts, this::choice), summary);
-            case Chooser.Carousel carousel -> new Chooser.Carousel(list(parts, this::card));
-            case Chooser.ListPicker(var none, Bubble received, Bubble reply) ->
-                new Chooser.ListPicker(list(parts, this::section), received, reply);
+            case Chooser.Carousel carousel -> {
+                check("carousel", list(parts, card -> 1), ChooserValue.MOST_CARDS, "cards");
+                yield new Chooser.Carousel(list(parts, this::card));
+            }
+            case Chooser.ListPicker(var none, Bubble received, Bubble reply) -> {
+                check("list picker", list(parts, section -> section.count("items")), ChooserValue.MOST_ITEMS, "items");
+                yield new Chooser.ListPicker(list(parts, this::section), received, reply);
+            }
             default -> frame;
         };
+    }
+
+    private void check(String what, List<Integer> counts, int most, String items) {
+        long count = counts.stream().mapToLong(Integer::longValue).sum();
+        if (count > most) {
+            throw new FlowError(
+                    "A " + what + " holds at most " + most + " " + items + ", but here are " + count + " (" + at + ")");
+        }
     }
 
     private Card card(ChooserValue card) {
@@ -79,9 +92,7 @@ final class MadeChooser {
 
     private Section section(ChooserValue section) {
         return new Section(
-                part(section, "title"),
-                part(section, "multiSelectEnabled"),
-                list(section, "items", this::item));
+                part(section, "title"), part(section, "multiSelectEnabled"), list(section, "items", this::item));
     }
 
     private Section.Item item(ChooserValue item) {
@@ -89,7 +100,8 @@ final class MadeChooser {
     }
 
     private Choice choice(ChooserValue choice) {
-        boolean link = choice.part("type").filter(new StringValue("url")::equals).isPresent();
+        boolean link =
+                choice.part("type").filter(new StringValue("url")::equals).isPresent();
         return new Choice(part(choice, "label"), part(choice, "value"), !link, "", true);
     }
 

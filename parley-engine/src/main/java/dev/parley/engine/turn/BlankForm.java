@@ -1,9 +1,9 @@
 package dev.parley.engine.turn;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.parley.engine.turn.Segment.Content;
 import dev.parley.engine.turn.Segment.Content.Bubble;
 import dev.parley.engine.turn.Segment.Content.ListItem;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +97,5 @@ public record BlankForm(
      * @param earliest the first that may be picked, or null
      * @param latest the last that may be picked, or null
      */
-    public record Day(
-            @Nullable Instant earliest, @Nullable Instant latest) implements Field {}
+    public record Day(@Nullable Instant earliest, @Nullable Instant latest) implements Field {}
 }

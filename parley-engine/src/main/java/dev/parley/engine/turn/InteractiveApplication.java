@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply what stands there afterwards
  */
 public record InteractiveApplication(
-        String name, @Nullable String url, Segment.Content.@Nullable Bubble received, Segment.Content.@Nullable Bubble reply)
+        String name,
+        @Nullable String url,
+        Segment.Content.@Nullable Bubble received,
+        Segment.Content.@Nullable Bubble reply)
         implements Segment.Content {}

@@ -235,8 +235,7 @@ public sealed interface Segment {
          * @param url where it is, or where it leads
          * @param text words that stand for it
          */
-        record Attachment(
-                Media media, String url, @Nullable String text) implements Content {
+        record Attachment(Media media, String url, @Nullable String text) implements Content {
             @Override
             public boolean standsAlone() {
                 return true;

@@ -21,7 +21,8 @@ class PicturesTest {
         assertThat(Pictures.cut(part))
                 .containsExactly(
                         new Segment.Text("Before", part.flags()),
-                        new Segment.RichMedia(List.of(new Content.Attachment(Media.IMAGE, "https://example.org/m.png", "map"))),
+                        new Segment.RichMedia(
+                                List.of(new Content.Attachment(Media.IMAGE, "https://example.org/m.png", "map"))),
                         new Segment.Text("after", part.flags()));
     }
 

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param failure what runs when they have not, or cannot
  */
 public record AskForAuthentication(
-        AskSettings ask,
-        Expression done,
-        Optional<Expression> timeout,
-        Block success,
-        FailureOutput failure)
+        AskSettings ask, Expression done, Optional<Expression> timeout, Block success, FailureOutput failure)
         implements Ask {
     static final String KEY = "askForAuthentication";
 

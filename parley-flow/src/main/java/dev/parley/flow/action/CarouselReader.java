@@ -18,8 +18,7 @@ final class CarouselReader {
     static Chooser read(ActionSource carousel) {
         if (Choices.isExpression(carousel, "cards")) {
             return new Chooser.Filled(
-                    new Chooser.Carousel(List.of()),
-                    carousel.expression("cards", ScalarType.CARD.collection()));
+                    new Chooser.Carousel(List.of()), carousel.expression("cards", ScalarType.CARD.collection()));
         }
         CarouselReader reader = new CarouselReader();
         List<Card> cards =

@@ -18,8 +18,10 @@ public record FailureOutput(
     static FailureOutput read(ActionSource in) {
         Optional<ActionSource> outputs = in.inside("failureOutputs");
         return new FailureOutput(
-                outputs.map(each -> each.binding("errorType", ScalarType.STRING)).orElse(null),
-                outputs.map(each -> each.binding("errorMessage", ScalarType.STRING)).orElse(null),
+                outputs.map(each -> each.binding("errorType", ScalarType.STRING))
+                        .orElse(null),
+                outputs.map(each -> each.binding("errorMessage", ScalarType.STRING))
+                        .orElse(null),
                 in.branch("failure"));
     }
 }

@@ -14,8 +14,8 @@ import dev.parley.flow.value.ScalarType;
  * @param success what runs after it
  * @param failure what runs when there is nothing to send
  */
-public record SendRichLink(
-        Expression url, Expression title, Expression image, Block success, FailureOutput failure) implements Action {
+public record SendRichLink(Expression url, Expression title, Expression image, Block success, FailureOutput failure)
+        implements Action {
     static final String KEY = "sendRichLink";
 
     static SendRichLink read(ActionSource in) {

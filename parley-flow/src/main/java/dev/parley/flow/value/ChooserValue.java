@@ -17,6 +17,9 @@ public record ChooserValue(ScalarType type, Map<String, Value> parts) implements
     /** How many buttons a card may have (architect-semantics §1.6). */
     public static final int MOST_BUTTONS = 3;
 
+    /** How many items a list picker may have in all, as many as a collection of strings (architect-semantics §1.6). */
+    public static final int MOST_ITEMS = 2_000;
+
     public ChooserValue {
         parts = OrderedMap.copyOf(parts);
     }
@@ -24,6 +27,11 @@ public record ChooserValue(ScalarType type, Map<String, Value> parts) implements
     /** A part that is set, or empty. */
     public Optional<Value> part(String key) {
         return Optional.ofNullable(parts.get(key)).filter(Value::isSet);
+    }
+
+    /** How many items a part lists; 0 for one that is no list. */
+    public int count(String key) {
+        return parts.get(key) instanceof CollectionValue list ? list.items().size() : 0;
     }
 
     /** What may be chosen as the participant reads it, one choice a line. */

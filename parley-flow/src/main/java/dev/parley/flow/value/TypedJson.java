@@ -120,15 +120,8 @@ final class TypedJson {
             case PHONE_NUMBER -> new PhoneNumberValue(content.stringValue());
             case JSON -> new JsonValue(content.path("json"));
             case COMMUNICATION -> communication(content);
-            case CHOOSER,
-                    QUICK_REPLIES,
-                    CHOICE,
-                    CAROUSEL,
-                    CARD,
-                    LIST_PICKER,
-                    LIST_SECTION,
-                    LIST_ITEM,
-                    TIME_PICKER -> new ChooserValue(type, parts(content));
+            case CHOOSER, QUICK_REPLIES, CHOICE, CAROUSEL, CARD, LIST_PICKER, LIST_SECTION, LIST_ITEM, TIME_PICKER ->
+                new ChooserValue(type, parts(content));
             case TIMESLOT ->
                 new TimeslotValue(
                         Instant.parse(content.path("start").stringValue()),

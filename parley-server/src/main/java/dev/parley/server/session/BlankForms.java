@@ -82,14 +82,6 @@ final class BlankForms {
 
     private static ConversationContentDatePicker date(BlankForm.Page page, BlankForm.Day day) {
         return new ConversationContentDatePicker(
-                null,
-                page.id(),
-                page.title(),
-                page.subtitle(),
-                null,
-                day.earliest(),
-                day.latest(),
-                null,
-                null);
+                null, page.id(), page.title(), page.subtitle(), null, day.earliest(), day.latest(), null, null);
     }
 }

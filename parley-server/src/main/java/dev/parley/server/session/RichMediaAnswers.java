@@ -45,8 +45,8 @@ final class RichMediaAnswers {
                         MediaType.valueOf(media.name()), null, url, null, text, null, null, null));
             case RichLink link -> ConversationMessageContent.richLink(card(link));
             case InteractiveApplication(String name, var url, var received, var reply) ->
-                ConversationMessageContent.of(new ConversationContentInteractiveApplication(
-                        name, url, message(received), message(reply)));
+                ConversationMessageContent.of(
+                        new ConversationContentInteractiveApplication(name, url, message(received), message(reply)));
             case BlankForm form -> ConversationMessageContent.of(BlankForms.of(form));
             case PaymentRequest request -> ConversationMessageContent.of(payment(request));
         };

@@ -113,8 +113,8 @@ public final class RichMediaInputs {
     private static Optional<TurnInput.FilledForm.Field> field(ConversationContentForm.Field field) {
         return Optional.ofNullable(field.component())
                 .map(ConversationContentForm.Component::buttonResponse)
-                .map(response -> new TurnInput.FilledForm.Field(
-                        Objects.requireNonNullElse(field.id(), ""), choice(response)));
+                .map(response ->
+                        new TurnInput.FilledForm.Field(Objects.requireNonNullElse(field.id(), ""), choice(response)));
     }
 
     private static Optional<TurnInput> payment(List<ConversationMessageContent> inputs) {

@@ -1,12 +1,10 @@
 package dev.parley.flow.expression.function;
 
 import dev.parley.flow.value.ChooserValue;
-import dev.parley.flow.value.CollectionValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -75,7 +73,8 @@ final class ChooserFunctions {
         return call -> {
             int buttons = call.items(keys.length - 1).size();
             if (buttons < 1 || buttons > ChooserValue.MOST_BUTTONS) {
-                throw call.fault("A card has 1 to " + ChooserValue.MOST_BUTTONS + " buttons, but this one has " + buttons);
+                throw call.fault(
+                        "A card has 1 to " + ChooserValue.MOST_BUTTONS + " buttons, but this one has " + buttons);
             }
             return made(call, keys);
         };
@@ -91,14 +90,13 @@ final class ChooserFunctions {
 
     /** Sections may be the same again and again, so their items are counted together. */
     private static Value list(Call call) {
-        call.checkItems(call.items(0).stream().mapToLong(ChooserFunctions::items).sum());
+        long items = call.items(0).stream()
+                .mapToLong(section -> section instanceof ChooserValue each ? each.count("items") : 0)
+                .sum();
+        if (items > ChooserValue.MOST_ITEMS) {
+            throw call.fault(
+                    "A list picker holds at most " + ChooserValue.MOST_ITEMS + " items, but here are " + items);
+        }
         return made(call, "sections");
-    }
-
-    private static long items(Value section) {
-        return section instanceof ChooserValue each
-                        && each.part("items").orElse(null) instanceof CollectionValue(var element, List<Value> items)
-                ? items.size()
-                : 0;
     }
 }
