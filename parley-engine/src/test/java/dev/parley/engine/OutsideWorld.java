@@ -15,6 +15,7 @@ import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Value;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,18 @@ final class OutsideWorld implements DataTables, Schedules {
         return moment.toString().contains("-12-25T")
                 ? Optional.of(State.HOLIDAY)
                 : isActive("s-day", moment, null).map(active -> active ? State.OPEN : State.CLOSED);
+    }
+
+    /** The schedules of the group {@code g-shop}. */
+    @Override
+    public List<String> active(String scheduleGroup, Instant moment) {
+        return state(scheduleGroup, moment).stream()
+                .map(state -> switch (state) {
+                    case HOLIDAY -> "Christmas";
+                    case CLOSED -> "Night";
+                    case OPEN -> "Day";
+                })
+                .toList();
     }
 
     @Override
