@@ -137,17 +137,21 @@ final class YamlActionSource implements ActionSource {
     public @Nullable Variable binding(String key, Type type) {
         Optional<YamlScalar> name = fields.inside(key).flatMap(YamlActionSource::bound);
         Optional<Variable> variable = name.flatMap(this::lookUp);
-        if (variable.isPresent() && !variable.get().type().equals(type)) {
+        variable.ifPresent(each -> checkType(key, each, type, name.get().at()));
+        return variable.orElse(null);
+    }
+
+    private void checkType(String key, Variable variable, Type wanted, Position at) {
+        if (!variable.type().equals(wanted)) {
             compilation
                     .findings()
                     .error(
                             "wrong-type",
-                            name.get().at(),
-                            "'" + variable.get().name() + "' is of type "
-                                    + variable.get().type().display() + "; " + key + " needs a variable of type "
-                                    + type.display());
+                            at,
+                            "'" + variable.name() + "' is of type "
+                                    + variable.type().display() + "; " + key + " needs a variable of type "
+                                    + wanted.display());
         }
-        return variable.orElse(null);
     }
 
     /** The name after {@code var}; empty for a setting that binds nothing. */
@@ -271,8 +275,7 @@ final class YamlActionSource implements ActionSource {
         if (map.isEmpty() || task.isEmpty()) {
             return inputs;
         }
-        Scope inTask = new Scope(
-                null, compilation.sequences().outlines().get(task.getAsInt()).names());
+        Scope inTask = scopeOf(task.getAsInt());
         for (YamlMap.Entry entry : map.get().map().entries()) {
             Variable target = inTask.find(entry.name());
             if (target == null) {
@@ -285,6 +288,32 @@ final class YamlActionSource implements ActionSource {
                     .ifPresent(value -> inputs.add(new Assignment(target, value)));
         }
         return inputs;
+    }
+
+    @Override
+    public Map<String, Variable> taskOutputs(OptionalInt task) {
+        Map<String, YamlFields> named = outputs().variables();
+        Map<String, Variable> bound = new LinkedHashMap<>();
+        if (task.isEmpty()) {
+            return bound;
+        }
+        Scope inTask = scopeOf(task.getAsInt());
+        named.forEach((name, body) -> {
+            Optional<Variable> target = bound(body).flatMap(this::lookUp);
+            Variable source = inTask.find(name);
+            if (source == null) {
+                unknownVariable(name, body.at(), inTask);
+            } else if (target.isPresent()) {
+                checkType(source.name(), target.get(), source.type(), body.at());
+                bound.put(source.name(), target.get());
+            }
+        });
+        return bound;
+    }
+
+    /** The own variables of a task. */
+    private Scope scopeOf(int task) {
+        return new Scope(null, compilation.sequences().outlines().get(task).names());
     }
 
     @Override
