@@ -16,15 +16,15 @@ public final class ActionCatalog {
     private static final Set<String> NOT_YET = Set.of(
             "askForAuthentication",
             "askForPayment",
-            "collectInput",
-            "createCallback",
             "form",
-            "playAudio",
             "sendDigitalContent",
             "sendInteractiveApplication",
             "sendKnowledgeFeedback",
             "sendRichLink",
             "showKnowledgeArticle");
+
+    /** Actions of the platform that need a voice channel; nobody calls back from a text session either. */
+    private static final Set<String> VOICE = Set.of("collectInput", "createCallback", "playAudio");
 
     private ActionCatalog() {}
 
@@ -33,9 +33,14 @@ public final class ActionCatalog {
         return Optional.ofNullable(READERS.get(key));
     }
 
-    /** Whether the key belongs to an action of the platform that cannot run yet. */
+    /** Whether the key belongs to an action of the platform, runnable or not. */
     public static boolean isKnown(String key) {
-        return READERS.containsKey(key) || NOT_YET.contains(key);
+        return READERS.containsKey(key) || NOT_YET.contains(key) || isVoice(key);
+    }
+
+    /** Whether the key belongs to an action that has no meaning in a text session. */
+    public static boolean isVoice(String key) {
+        return VOICE.contains(key);
     }
 
     /** The keys of the actions that can run. */
@@ -46,6 +51,7 @@ public final class ActionCatalog {
     /** All keys, in alphabetical order. */
     public static Set<String> all() {
         Set<String> keys = new TreeSet<>(NOT_YET);
+        keys.addAll(VOICE);
         keys.addAll(READERS.keySet());
         return keys;
     }
