@@ -82,6 +82,7 @@ class VirtualAgentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             {answers: [{success: {}}]}                        | missing-key
             {guide: A, agent: A, answers: [{success: {}}]}    | missing-key
+            {guide: ' ', answers: [{success: {}}]}            | missing-key
             {guide: A}                                        | missing-key
             {guide: A, answers: [{failure: x, timeout: true}]}| wrong-shape
             {guid: A, answers: [{success: {}}]}               | unknown-key
