@@ -73,8 +73,7 @@ final class OrganizationReader {
                             "not-supported-yet", node.at(), "'" + key + "' has no effect in this version."));
         }
         fields.finish();
-        return new Organization(
-                id, name, clients, new OrganizationDirectory(objects), schedules, responses, contacts);
+        return new Organization(id, name, clients, new OrganizationDirectory(objects), schedules, responses, contacts);
     }
 
     /** The ids that were fixed for flows. */

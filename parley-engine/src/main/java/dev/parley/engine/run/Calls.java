@@ -99,7 +99,8 @@ final class Calls {
         TurnResult result = new Interpreter(inner, processors, behaviours).turn(state.status(), input);
         run.adopt(result);
         return switch (result.next()) {
-            case NextAction.Exit exit when isTransfer(result) -> {
+            case NextAction.Exit exit
+            when isTransfer(result) -> {
                 run.setCalled(null);
                 yield Optional.of(leaving.exit(exit.reason(), exit.extendedInfo()));
             }
