@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule when it comes again, if ever; its end, if any, is in UTC and means local time
  * @param zone its own time zone
  */
-record ScheduleHours(
-        String name, LocalDateTime start, Duration length, Optional<RecurrenceRule> rule, ZoneId zone) {
+record ScheduleHours(String name, LocalDateTime start, Duration length, Optional<RecurrenceRule> rule, ZoneId zone) {
     /** Whether it is active at a moment, its hours being meant in a zone, or null for its own. */
     boolean isActive(Instant moment, @Nullable ZoneId otherZone) {
         LocalDateTime local =

@@ -128,8 +128,8 @@ final class ScheduleReader {
                 rule.setUntil(new DateTime(until.getTimestamp() + wholeDay));
             }
             return rule.iterator(ScheduleHours.dateTime(once.start())).hasNext()
-                    ? Optional.of(new ScheduleHours(
-                            once.name(), once.start(), once.length(), Optional.of(rule), once.zone()))
+                    ? Optional.of(
+                            new ScheduleHours(once.name(), once.start(), once.length(), Optional.of(rule), once.zone()))
                     : refused(scalar, "it never comes to pass");
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException wrong) {
             return refused(scalar, String.valueOf(wrong.getMessage()));

@@ -28,8 +28,7 @@ final class EvaluateScheduleGroupProcessor implements ActionProcessor<EvaluateSc
         Schedules schedules = run.ports().outside().schedules();
         Instant moment = Hours.moment(action.when(), run);
         Value target = run.evaluate(action.scheduleGroup());
-        List<String> active =
-                target instanceof DirectoryValue group ? schedules.active(group.id(), moment) : List.of();
+        List<String> active = target instanceof DirectoryValue group ? schedules.active(group.id(), moment) : List.of();
         if (action.inService() != null) {
             run.set(
                     action.inService(),

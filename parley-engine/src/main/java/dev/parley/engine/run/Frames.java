@@ -171,8 +171,9 @@ final class Frames {
             return Optional.of(leaving.endOfFlow());
         }
         if (stack.current().action() instanceof CallTask call) {
-            call.outputs().forEach((name, target) ->
-                    run.set(target, handedOut.getOrDefault(name, target.type().absent())));
+            call.outputs()
+                    .forEach((name, target) -> run.set(
+                            target, handedOut.getOrDefault(name, target.type().absent())));
             enter(call.after(path));
         }
         return Optional.empty();

@@ -62,7 +62,8 @@ final class Outputs {
         Map<String, YamlFields> variables = new LinkedHashMap<>();
         fields.map(YamlFields::keys).orElse(List.of()).stream()
                 .filter(name -> name.contains("."))
-                .forEach(name -> fields.flatMap(each -> each.inside(name)).ifPresent(body -> variables.put(name, body)));
+                .forEach(
+                        name -> fields.flatMap(each -> each.inside(name)).ifPresent(body -> variables.put(name, body)));
         return variables;
     }
 
