@@ -1,9 +1,8 @@
 package dev.parley.engine;
 
-import dev.parley.engine.port.CallableFlows;
-import dev.parley.engine.port.OutsideData;
-import dev.parley.engine.port.Ports;
 import dev.parley.engine.event.Event;
+import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
 import dev.parley.engine.turn.LaunchRequest;

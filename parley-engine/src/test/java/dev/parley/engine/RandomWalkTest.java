@@ -126,8 +126,8 @@ class RandomWalkTest {
     }
 
     private static Path own(String folder) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(RandomWalkTest.class.getResource(folder))
-                .toURI());
+        return Path.of(
+                Objects.requireNonNull(RandomWalkTest.class.getResource(folder)).toURI());
     }
 
     private static List<Place> placesIn(Path folder) throws IOException {

@@ -15,9 +15,18 @@ import java.util.function.Function;
  */
 final class Exploration {
     private static final String NONE = "-";
-    private static final List<String> WORDS =
-            List.of("any", "", "quickReplies", "carousel", "listPicker", "timePicker", "attachment", "card", "url", "SUCCESS",
-                    "FAILURE");
+    private static final List<String> WORDS = List.of(
+            "any",
+            "",
+            "quickReplies",
+            "carousel",
+            "listPicker",
+            "timePicker",
+            "attachment",
+            "card",
+            "url",
+            "SUCCESS",
+            "FAILURE");
     /** Keys that make readers take what stands there in another way. */
     private static final List<List<String>> KEYS = List.of(
             List.of(),

@@ -9,11 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The shapes of the settings blocks of a flow (architect-semantics §1.5). */
 final class SettingsShapes {
-    private static final List<String> IDLE = List.of(
-            "settingsActionDefaults",
-            "settingsPrompts",
-            "settingsCommonModule",
-            "settingsVirtualAgent");
+    private static final List<String> IDLE =
+            List.of("settingsActionDefaults", "settingsPrompts", "settingsCommonModule", "settingsVirtualAgent");
 
     private final SettingShapes settings;
     private final JsonNode communication;
