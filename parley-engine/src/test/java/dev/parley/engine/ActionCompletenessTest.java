@@ -56,10 +56,11 @@ class ActionCompletenessTest {
     @Test
     void shouldHaveAnEntryInTheSchemaForEveryRunnableAction() {
         JsonNode definitions = FlowSchema.document().path("$defs");
-        assertThat(ActionCatalog.runnable()).allSatisfy(key -> assertThat(
-                        definitions.at("/action." + key + "/properties").isObject())
-                .as(key)
-                .isTrue());
+        assertThat(ActionCatalog.runnable())
+                .allSatisfy(key -> assertThat(
+                                definitions.at("/action." + key + "/properties").isObject())
+                        .as(key)
+                        .isTrue());
     }
 
     @Test
