@@ -124,7 +124,9 @@ class ReaderKeysTest {
     private static Set<String> words() throws IOException, URISyntaxException {
         Set<String> words = new TreeSet<>();
         for (Class<?> one : List.of(FlowLoader.class, ActionCatalog.class)) {
-            Path folder = Path.of(Objects.requireNonNull(one.getResource(".")).toURI());
+            Path folder = Path.of(Objects.requireNonNull(one.getResource(one.getSimpleName() + ".class"))
+                            .toURI())
+                    .resolveSibling(".");
             try (Stream<Path> classes =
                     Files.list(folder).filter(file -> file.toString().endsWith(".class"))) {
                 for (Path file : classes.toList()) {
