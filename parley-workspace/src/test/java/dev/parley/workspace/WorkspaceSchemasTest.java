@@ -143,8 +143,9 @@ class WorkspaceSchemasTest {
 
     private static Set<String> words() throws IOException, URISyntaxException {
         Set<String> words = new TreeSet<>();
-        Path folder = Path.of(Objects.requireNonNull(OrganizationReader.class.getResource("."))
-                .toURI());
+        Path folder = Path.of(Objects.requireNonNull(OrganizationReader.class.getResource("OrganizationReader.class"))
+                        .toURI())
+                .resolveSibling(".");
         try (Stream<Path> classes =
                 Files.walk(folder).filter(file -> file.toString().endsWith(".class"))) {
             for (Path file : classes.toList()) {
