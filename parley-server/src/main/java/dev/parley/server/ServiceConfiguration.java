@@ -18,8 +18,8 @@ import dev.parley.server.session.SessionController;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
 import dev.parley.workspace.Organization;
-import dev.parley.workspace.Organization.OAuthClient;
 import dev.parley.workspace.Workspace;
+import dev.parley.workspace.account.OAuthClient;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class ServiceConfiguration {
         if (options.profile() == Profile.LOCAL) {
             clients.add(Clients.DEVELOPMENT);
         }
-        clients.addAll(organization.clients());
+        clients.addAll(organization.accounts().clients());
         return new Clients(clients);
     }
 

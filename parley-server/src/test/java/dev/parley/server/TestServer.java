@@ -11,8 +11,9 @@ import dev.parley.server.http.BodyLimits;
 import dev.parley.server.session.SessionSettings;
 import dev.parley.workspace.LoadedFlow;
 import dev.parley.workspace.Organization;
-import dev.parley.workspace.Organization.OAuthClient;
 import dev.parley.workspace.Workspace;
+import dev.parley.workspace.account.Accounts;
+import dev.parley.workspace.account.OAuthClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +46,7 @@ final class TestServer implements AutoCloseable {
     private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
         this.stores = stores;
         Organization organization =
-                new Organization("0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", clients(), Directory.empty());
+                new Organization("0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", accounts(), Directory.empty());
         server = ParleyServer.start(
                 options,
                 new Workspace(flows, organization, List.of()),
@@ -74,14 +75,19 @@ final class TestServer implements AutoCloseable {
                 Programs.loaded(bot, version), Programs.loaded(digital, version), Programs.loaded(module, version));
     }
 
+    private static Accounts accounts() {
+        return new Accounts(List.of(), List.of(), clients(), List.of());
+    }
+
     private static List<OAuthClient> clients() {
         Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
         return List.of(
-                new OAuthClient("turner", "turner+secret%", "Turner", List.of("textbots:botFlowSession:execute"), 600),
-                new OAuthClient(
+                OAuthClient.ofCredentials(
+                        "turner", "turner+secret%", "Turner", List.of("textbots:botFlowSession:execute"), 600),
+                OAuthClient.ofCredentials(
                         "hashed", new BCryptPasswordEncoder(4).encode("hashed-secret"), "Hashed", List.of("*"), 600),
-                new OAuthClient("hashed-argon", argon.encode("hashed-secret"), "Argon", List.of("*"), 600),
-                new OAuthClient("powerless", "powerless-secret", "Powerless", List.of(), 300));
+                OAuthClient.ofCredentials("hashed-argon", argon.encode("hashed-secret"), "Argon", List.of("*"), 600),
+                OAuthClient.ofCredentials("powerless", "powerless-secret", "Powerless", List.of(), 300));
     }
 
     URI uri(String path) {

@@ -1,6 +1,6 @@
 package dev.parley.server.oauth;
 
-import dev.parley.workspace.Organization.OAuthClient;
+import dev.parley.workspace.account.OAuthClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Clients {
     /** The client of the {@code local} profile, which may do everything. */
     public static final OAuthClient DEVELOPMENT =
-            new OAuthClient("parley-dev", "parley-dev-secret", "Parley development", List.of("*"), 86_399);
+            OAuthClient.ofCredentials("parley-dev", "parley-dev-secret", "Parley development", List.of("*"), 86_399);
 
     private final Map<String, OAuthClient> byId;
 

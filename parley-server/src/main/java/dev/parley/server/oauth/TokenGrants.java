@@ -8,7 +8,7 @@ import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import dev.parley.api.oauth.AccessToken;
 import dev.parley.api.oauth.TokenError;
-import dev.parley.workspace.Organization.OAuthClient;
+import dev.parley.workspace.account.OAuthClient;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 
@@ -41,7 +41,7 @@ final class TokenGrants {
             return refused(OAuth2Error.INVALID_CLIENT, "client not found");
         }
         if (!Secrets.matches(
-                String.valueOf(basic.getCredentials()), client.get().secret())) {
+                String.valueOf(basic.getCredentials()), client.get().kept().orElse(""))) {
             return refused(OAuth2Error.INVALID_CLIENT, "authentication failed");
         }
         GrantType type;

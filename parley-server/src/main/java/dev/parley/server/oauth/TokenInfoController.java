@@ -5,6 +5,7 @@ import dev.parley.server.access.Permission;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
 import dev.parley.workspace.Organization;
+import dev.parley.workspace.account.OAuthClient;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthentication;
@@ -40,7 +41,7 @@ public final class TokenInfoController {
         response.setStatus(HttpServletResponse.SC_OK);
     }
 
-    private TokenInfo info(Organization.OAuthClient client) {
+    private TokenInfo info(OAuthClient client) {
         TokenInfo.NamedEntity home = new TokenInfo.NamedEntity(organization.id(), organization.name());
         return new TokenInfo(
                 home,

@@ -2,7 +2,7 @@ package dev.parley.server.oauth;
 
 import dev.parley.server.store.StoredToken;
 import dev.parley.server.store.TokenStore;
-import dev.parley.workspace.Organization.OAuthClient;
+import dev.parley.workspace.account.OAuthClient;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
