@@ -9,19 +9,20 @@ import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
 import dev.parley.server.oauth.Clients;
+import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
-import dev.parley.server.oauth.TokenController;
-import dev.parley.server.oauth.TokenInfoController;
-import dev.parley.server.oauth.Tokens;
+import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
+import dev.parley.server.store.Stores;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.Workspace;
 import dev.parley.workspace.account.OAuthClient;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -34,9 +35,8 @@ import org.springframework.context.annotation.Import;
     TomcatConfiguration.class,
     HttpConfiguration.class,
     SecurityConfiguration.class,
+    OAuthConfiguration.class,
     HealthController.class,
-    TokenController.class,
-    TokenInfoController.class,
     SessionController.class,
     BotController.class
 })
@@ -52,18 +52,29 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Clients clients(ServerOptions options, Organization organization) {
+    Clock clock(ServerParts parts) {
+        return parts.clock();
+    }
+
+    /** The server closes them, after the last request. */
+    @Bean(destroyMethod = "")
+    Stores stores(ServerParts parts) {
+        return parts.stores();
+    }
+
+    @Bean
+    SignInSettings signIn(ServerOptions options) {
+        return options.signIn();
+    }
+
+    @Bean
+    Clients clients(ServerOptions options, Organization organization, Stores stores) {
         List<OAuthClient> clients = new ArrayList<>();
         if (options.profile() == Profile.LOCAL) {
             clients.add(Clients.DEVELOPMENT);
         }
         clients.addAll(organization.accounts().clients());
-        return new Clients(clients);
-    }
-
-    @Bean
-    Tokens tokens(ServerParts parts, Clients clients) {
-        return new Tokens(parts.stores().tokens(), clients, parts.clock());
+        return new Clients(clients, stores.clients());
     }
 
     @Bean

@@ -7,7 +7,6 @@ import dev.parley.engine.port.Directory;
 import dev.parley.flow.nlu.Detection;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
-import dev.parley.server.http.BodyLimits;
 import dev.parley.server.session.SessionSettings;
 import dev.parley.workspace.LoadedFlow;
 import dev.parley.workspace.Organization;
@@ -36,7 +35,7 @@ final class TestServer implements AutoCloseable {
     static final String JSON = "application/json";
 
     final MemoryDouble stores;
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock;
     final ScriptedDialogue dialogue = new ScriptedDialogue();
     final ParleyServer server;
     private final HttpClient client =
@@ -45,6 +44,7 @@ final class TestServer implements AutoCloseable {
 
     private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
         this.stores = stores;
+        this.clock = stores.clock;
         Organization organization =
                 new Organization("0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", accounts(), Directory.empty());
         server = ParleyServer.start(
@@ -64,7 +64,9 @@ final class TestServer implements AutoCloseable {
 
     static TestServer start(Profile profile, MemoryDouble stores, List<LoadedFlow> flows) {
         SessionSettings sessions = new SessionSettings(Duration.ofDays(3), Duration.ofSeconds(2));
-        return new TestServer(new ServerOptions("127.0.0.1", 0, profile, sessions, BodyLimits.STANDARD), stores, flows);
+        ServerOptions options =
+                ServerOptions.STANDARD.withPort(0).withProfile(profile).withSessions(sessions);
+        return new TestServer(options, stores, flows);
     }
 
     static List<LoadedFlow> flows(String version) {

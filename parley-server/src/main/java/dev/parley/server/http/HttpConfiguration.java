@@ -22,9 +22,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Configuration(proxyBeanMethods = false)
 public class HttpConfiguration extends WebMvcConfigurationSupport {
     private final List<HandlerInterceptor> interceptors;
+    private final List<HandlerMethodArgumentResolver> arguments;
 
-    public HttpConfiguration(List<HandlerInterceptor> interceptors) {
+    /**
+     * @param interceptors what every operation passes through
+     * @param arguments what operations may ask for besides bodies
+     */
+    public HttpConfiguration(List<HandlerInterceptor> interceptors, List<HandlerMethodArgumentResolver> arguments) {
         this.interceptors = interceptors;
+        this.arguments = arguments;
     }
 
     @Bean
@@ -63,6 +69,7 @@ public class HttpConfiguration extends WebMvcConfigurationSupport {
     @Override
     protected void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new JsonBodyResolver());
+        resolvers.addAll(arguments);
     }
 
     @Override

@@ -6,18 +6,29 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Compares secrets with what is configured, in a time that does not tell how much of them is right. */
-final class Secrets {
+public final class Secrets {
+    /** More than anybody types; hashing very long ones would cost time. */
     private static final int LONGEST_SECRET = 1024;
 
     private Secrets() {}
 
+    /** The bcrypt hash of a secret. */
+    static String hash(String secret) {
+        return new BCryptPasswordEncoder().encode(secret);
+    }
+
+    /** Whether this is a hash, and not the secret itself. */
+    public static boolean isHash(String configured) {
+        return configured.startsWith("$argon2") || configured.startsWith("$2");
+    }
+
     /**
      * Whether a secret is the right one.
      *
-     * @param secret what a client sent
+     * @param secret what was sent
      * @param configured the secret itself, or its bcrypt ({@code $2…}) or Argon2 ({@code $argon2…}) hash
      */
-    static boolean matches(String secret, String configured) {
+    public static boolean matches(String secret, String configured) {
         if (secret.length() > LONGEST_SECRET) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.parley.server.oauth;
 
+import dev.parley.server.access.Callers;
 import dev.parley.server.access.PermissionInterceptor;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,11 @@ public class SecurityConfiguration {
         return new PermissionInterceptor();
     }
 
+    @Bean
+    Callers callers() {
+        return new Callers();
+    }
+
     /** Ids in paths may hold encoded characters, and an unknown method is answered with 405 like any other. */
     @Bean
     HttpFirewall firewall() {
@@ -65,7 +71,7 @@ public class SecurityConfiguration {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().toLowerCase(Locale.ROOT).startsWith(API);
+        return request.getServletPath().toLowerCase(Locale.ROOT).startsWith(API);
     }
 
     /** The token of a request; null without one, also for the bare word {@code Bearer} that some clients send. */

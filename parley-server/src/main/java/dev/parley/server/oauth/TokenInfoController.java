@@ -1,6 +1,8 @@
 package dev.parley.server.oauth;
 
+import dev.parley.api.NamedEntity;
 import dev.parley.api.oauth.TokenInfo;
+import dev.parley.server.access.Caller;
 import dev.parley.server.access.Permission;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
@@ -8,7 +10,6 @@ import dev.parley.workspace.Organization;
 import dev.parley.workspace.account.OAuthClient;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,25 +29,25 @@ public final class TokenInfoController {
 
     @Permission({})
     @GetMapping("/api/v2/tokens/me")
-    public Outcome<TokenInfo> me(BearerTokenAuthentication caller) {
-        return clients.find(caller.getName())
-                .map(client -> Outcome.done(info(client)))
+    public Outcome<TokenInfo> me(Caller caller) {
+        return clients.find(caller.clientId())
+                .map(client -> Outcome.done(info(client, caller)))
                 .orElseGet(() -> Outcome.failed(Refusals.badCredentials()));
     }
 
     @Permission({})
     @DeleteMapping("/api/v2/tokens/me")
-    public void revoke(BearerTokenAuthentication caller, HttpServletResponse response) {
-        tokens.revoke(caller.getToken().getTokenValue());
+    public void revoke(Caller caller, HttpServletResponse response) {
+        tokens.revoke(caller);
         response.setStatus(HttpServletResponse.SC_OK);
     }
 
-    private TokenInfo info(OAuthClient client) {
-        TokenInfo.NamedEntity home = new TokenInfo.NamedEntity(organization.id(), organization.name());
+    private TokenInfo info(OAuthClient client, Caller caller) {
+        NamedEntity home = new NamedEntity(organization.id(), organization.name());
         return new TokenInfo(
                 home,
                 home,
                 List.of(),
-                new TokenInfo.Client(client.id(), client.name(), "CLIENT-CREDENTIALS", List.of(), home));
+                new TokenInfo.Client(client.id(), client.name(), caller.grantType(), List.of(), List.of(), home));
     }
 }
