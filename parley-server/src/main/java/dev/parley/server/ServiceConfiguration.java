@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.server.account.AccountConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
@@ -12,14 +13,17 @@ import dev.parley.server.oauth.Clients;
 import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
 import dev.parley.server.oauth.SignInSettings;
+import dev.parley.server.oauth.Users;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
+import dev.parley.server.signin.SignInConfiguration;
 import dev.parley.server.store.Stores;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.Workspace;
 import dev.parley.workspace.account.OAuthClient;
+import dev.parley.workspace.account.User;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -36,6 +40,8 @@ import org.springframework.context.annotation.Import;
     HttpConfiguration.class,
     SecurityConfiguration.class,
     OAuthConfiguration.class,
+    SignInConfiguration.class,
+    AccountConfiguration.class,
     HealthController.class,
     SessionController.class,
     BotController.class
@@ -75,6 +81,12 @@ class ServiceConfiguration {
         }
         clients.addAll(organization.accounts().clients());
         return new Clients(clients, stores.clients());
+    }
+
+    @Bean
+    Users users(ServerOptions options, Organization organization) {
+        List<User> users = organization.accounts().users();
+        return new Users(options.profile() == Profile.LOCAL ? users : Users.withoutPlainPasswords(users));
     }
 
     @Bean

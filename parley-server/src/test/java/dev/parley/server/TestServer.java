@@ -11,8 +11,6 @@ import dev.parley.server.session.SessionSettings;
 import dev.parley.workspace.LoadedFlow;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.Workspace;
-import dev.parley.workspace.account.Accounts;
-import dev.parley.workspace.account.OAuthClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,8 +20,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** A server with scripted flows, and a client that may do everything. */
@@ -45,8 +42,8 @@ final class TestServer implements AutoCloseable {
     private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
         this.stores = stores;
         this.clock = stores.clock;
-        Organization organization =
-                new Organization("0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", accounts(), Directory.empty());
+        Organization organization = new Organization(
+                "0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", TestAccounts.all(), Directory.empty());
         server = ParleyServer.start(
                 options,
                 new Workspace(flows, organization, List.of()),
@@ -62,10 +59,20 @@ final class TestServer implements AutoCloseable {
         return start(Profile.LOCAL, new MemoryDouble(), flows("1"));
     }
 
+    static TestServer start(UnaryOperator<ServerOptions> change) {
+        return start(change.apply(options(Profile.LOCAL)), new MemoryDouble(), flows("1"));
+    }
+
     static TestServer start(Profile profile, MemoryDouble stores, List<LoadedFlow> flows) {
+        return start(options(profile), stores, flows);
+    }
+
+    private static ServerOptions options(Profile profile) {
         SessionSettings sessions = new SessionSettings(Duration.ofDays(3), Duration.ofSeconds(2));
-        ServerOptions options =
-                ServerOptions.STANDARD.withPort(0).withProfile(profile).withSessions(sessions);
+        return ServerOptions.STANDARD.withPort(0).withProfile(profile).withSessions(sessions);
+    }
+
+    private static TestServer start(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
         return new TestServer(options, stores, flows);
     }
 
@@ -75,21 +82,6 @@ final class TestServer implements AutoCloseable {
         BotProgram module = Programs.of(FlowKind.COMMON_MODULE, MODULE, "Shared", false);
         return List.of(
                 Programs.loaded(bot, version), Programs.loaded(digital, version), Programs.loaded(module, version));
-    }
-
-    private static Accounts accounts() {
-        return new Accounts(List.of(), List.of(), clients(), List.of());
-    }
-
-    private static List<OAuthClient> clients() {
-        Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
-        return List.of(
-                OAuthClient.ofCredentials(
-                        "turner", "turner+secret%", "Turner", List.of("textbots:botFlowSession:execute"), 600),
-                OAuthClient.ofCredentials(
-                        "hashed", new BCryptPasswordEncoder(4).encode("hashed-secret"), "Hashed", List.of("*"), 600),
-                OAuthClient.ofCredentials("hashed-argon", argon.encode("hashed-secret"), "Argon", List.of("*"), 600),
-                OAuthClient.ofCredentials("powerless", "powerless-secret", "Powerless", List.of(), 300));
     }
 
     URI uri(String path) {
@@ -121,8 +113,13 @@ final class TestServer implements AutoCloseable {
     }
 
     Reply login(String id, String secret, String form) {
-        return send(HttpRequest.newBuilder(uri("/oauth/token"))
-                .header("Authorization", basic(id, secret))
+        return tokenRequest(form, "Authorization", basic(id, secret));
+    }
+
+    /** A token request with these headers besides the content type. */
+    Reply tokenRequest(String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/oauth/token"));
+        return send((headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
@@ -143,6 +140,11 @@ final class TestServer implements AutoCloseable {
 
     Reply get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What the bearer of a token gets. */
+    Reply getWith(String token, String path) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
     }
 
     Reply send(HttpRequest.Builder request) {

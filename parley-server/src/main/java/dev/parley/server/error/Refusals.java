@@ -51,6 +51,48 @@ public final class Refusals {
                 List.of(ErrorDetail.ofField("invalid.id", field)));
     }
 
+    /** 400 for a user's operation that a client calls for itself. */
+    public static ApiError notAUser() {
+        return ApiError.of(
+                400,
+                "not.a.user",
+                "This request requires a user context. Client credentials cannot be used for requests that require a"
+                        + " user context.");
+    }
+
+    /** 400 for a client without a grant type. */
+    public static ApiError grantTypeRequired() {
+        return ApiError.of(400, "grant.type.required", "A client must have a grant type: authorizedGrantType.");
+    }
+
+    /** 400 for a client with a grant type that does not exist. */
+    public static ApiError badGrantType(String type, List<String> allowed) {
+        return new ApiError(
+                400,
+                "bad.grant.type",
+                "The grant type [{type}] is not valid. Allowable values are: {allowed}",
+                Map.of("type", type, "allowed", String.join(", ", allowed)),
+                List.of(ErrorDetail.ofField("bad.grant.type", "authorizedGrantType")));
+    }
+
+    /** 400 for a client that acts for itself and may do nothing. */
+    public static ApiError missingClientRoles() {
+        return ApiError.of(
+                400,
+                "missing.client.roles",
+                "A client with the grant type CLIENT-CREDENTIALS must have roles: roleDivisions.");
+    }
+
+    /** 400 for one client too many. */
+    public static ApiError tooManyClients(int most) {
+        return new ApiError(
+                400,
+                "auth.too.many.clients",
+                "There are {most} clients already; delete one first.",
+                Map.of("most", Integer.toString(most)),
+                List.of());
+    }
+
     /** 401 without a token. */
     public static ApiError authenticationRequired() {
         return ApiError.of(
@@ -74,6 +116,16 @@ public final class Refusals {
                 "missing.any.permissions",
                 "Unable to perform the requested action. You must have at least one of the following permissions"
                         + " assigned: {permissions}",
+                Map.of("permissions", permissions.toString()),
+                List.of());
+    }
+
+    /** 403 without all of the permissions. */
+    public static ApiError missingAllPermissions(List<String> permissions) {
+        return new ApiError(
+                403,
+                "missing.permissions",
+                "Unable to perform the requested action. You are missing the following permission(s): {permissions}",
                 Map.of("permissions", permissions.toString()),
                 List.of());
     }

@@ -1,11 +1,13 @@
 package dev.parley.server.oauth;
 
+import dev.parley.server.oauth.RegisteredClient.State;
 import dev.parley.server.store.ClientStore;
 import dev.parley.workspace.account.OAuthClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The OAuth clients that may sign in: those of the workspace, and those that were registered since. */
 public final class Clients {
@@ -25,14 +27,22 @@ public final class Clients {
         this.registered = registered;
     }
 
-    /** The client of this id, unless it is disabled. */
+    /** The client of this id, if it may get tokens. */
     public Optional<OAuthClient> find(String id) {
-        return fixed(id)
-                .or(() -> registered
-                        .find(id)
-                        .flatMap(stored -> Optional.of(RegisteredClient.of(stored))
-                                .filter(client -> client.state() == RegisteredClient.State.ACTIVE)
-                                .map(client -> client.client(stored))));
+        return fixed(id).or(() -> registered(id, Set.of(State.ACTIVE)));
+    }
+
+    /** The client of this id, if the tokens it has are good. */
+    public Optional<OAuthClient> bearing(String id) {
+        return fixed(id).or(() -> registered(id, Set.of(State.ACTIVE, State.INACTIVE)));
+    }
+
+    private Optional<OAuthClient> registered(String id, Set<State> states) {
+        return registered
+                .find(id)
+                .flatMap(stored -> Optional.of(RegisteredClient.of(stored))
+                        .filter(client -> states.contains(client.state()))
+                        .map(client -> client.client(stored)));
     }
 
     /** The client of this id, if it is one of the workspace. */

@@ -10,16 +10,11 @@ import org.springframework.context.annotation.Import;
 
 /** Clients, users, their roles and their tokens. */
 @Configuration(proxyBeanMethods = false)
-@Import({TokenController.class, TokenInfoController.class})
+@Import(TokenController.class)
 public class OAuthConfiguration {
     @Bean
     Roles roles(Organization organization) {
         return new Roles(organization.accounts().roles());
-    }
-
-    @Bean
-    Users users(Organization organization) {
-        return new Users(organization.accounts().users());
     }
 
     @Bean

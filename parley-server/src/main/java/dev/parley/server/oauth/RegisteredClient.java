@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirectUris where users may be sent back to
  * @param roleIds the roles it has when it acts for itself
  * @param tokenSeconds how long its tokens live
- * @param state whether it may sign in
+ * @param state what it may still do
  * @param createdBy who registered it: the id of a user or client
  * @param modifiedBy who changed it last
  */
@@ -31,10 +31,13 @@ public record RegisteredClient(
         State state,
         String createdBy,
         String modifiedBy) {
-    /** Whether a client may sign in. */
+    /** What a client may still do. */
     public enum State {
+        /** Everything. */
         ACTIVE,
+        /** Nothing; its tokens are void. */
         DISABLED,
+        /** Use the tokens it has. */
         INACTIVE
     }
 
@@ -50,6 +53,20 @@ public record RegisteredClient(
     /** Itself as JSON. */
     public String definition() {
         return WireJson.mapper().writeValueAsString(this);
+    }
+
+    /** The same, registered by who registered another. */
+    public RegisteredClient createdAs(RegisteredClient other) {
+        return new RegisteredClient(
+                name,
+                description,
+                grantType,
+                redirectUris,
+                roleIds,
+                tokenSeconds,
+                state,
+                other.createdBy(),
+                modifiedBy);
     }
 
     OAuthClient client(StoredClient stored) {

@@ -24,6 +24,12 @@ public final class Roles {
         return byId.containsKey(id);
     }
 
+    /** The name of a role; its id where it is gone. */
+    public String name(String id) {
+        Role role = byId.get(id);
+        return role == null ? id : role.name();
+    }
+
     /** What a client may do that acts for itself. */
     public Permissions of(OAuthClient client) {
         return of(client.roleIds(), client.permissions());

@@ -10,10 +10,23 @@ public final class Secrets {
     /** More than anybody types; hashing very long ones would cost time. */
     private static final int LONGEST_SECRET = 1024;
 
+    /** The hash of a secret that nobody knows. */
+    private static final String OF_NOBODY = "$2a$10$wYPRmlOfM55pd2qXOIL3M.JNAi2HHEiz6EpgGi0I2jhWInTJfGr7.";
+
     private Secrets() {}
 
+    /** Takes as long as a comparison, for where there is nothing to compare with, and says no. */
+    public static boolean matchesNothing(String secret) {
+        return matches(secret, OF_NOBODY);
+    }
+
+    /** A new secret. */
+    public static String make() {
+        return OpaqueText.make();
+    }
+
     /** The bcrypt hash of a secret. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return new BCryptPasswordEncoder().encode(secret);
     }
 

@@ -109,7 +109,7 @@ public final class Tokens {
     /** What a token allows now; empty when its client or user is gone. */
     private Optional<Permissions> permissions(StoredToken token) {
         String userId = token.userId();
-        return clients.find(token.clientId())
+        return clients.bearing(token.clientId())
                 .flatMap(client -> userId == null
                         ? Optional.of(roles.of(client))
                         : users.find(userId).map(roles::of));

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The people who may sign in. */
 public final class Users {
+    private static final Logger LOG = LoggerFactory.getLogger(Users.class);
+
     private final Map<String, User> byId = new HashMap<>();
     private final Map<String, User> byName = new HashMap<>();
 
@@ -18,6 +22,19 @@ public final class Users {
             byName.put(key(user.email()), user);
             byName.put(key(user.username()), user);
         }
+    }
+
+    /** The same users, of whom those whose password is not hashed cannot sign in with it. The log names them. */
+    public static List<User> withoutPlainPasswords(List<User> users) {
+        return users.stream().map(Users::withoutPlainPassword).toList();
+    }
+
+    private static User withoutPlainPassword(User user) {
+        if (user.password() == null || Secrets.isHash(user.password())) {
+            return user;
+        }
+        LOG.warn("{} cannot sign in: the server profile takes only bcrypt or Argon2 hashes as passwords", user.email());
+        return new User(user.id(), user.name(), user.email(), user.username(), null, user.roleIds());
     }
 
     public Optional<User> find(String id) {
