@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.server.saml.SigningProvider;
 import dev.parley.workspace.account.Accounts;
 import dev.parley.workspace.account.GrantType;
 import dev.parley.workspace.account.OAuthClient;
@@ -16,10 +17,12 @@ final class TestAccounts {
     static final String PORTAL_CALLBACK = "https://portal.example/cb";
     static final String APP_CALLBACK = "http://127.0.0.1/cb";
 
+    static final SigningProvider IDENTITY_PROVIDER = new SigningProvider(SigningProvider.ISSUER);
+
     private TestAccounts() {}
 
     static Accounts all() {
-        return new Accounts(roles(), users(), clients(), List.of());
+        return new Accounts(roles(), users(), clients(), List.of(IDENTITY_PROVIDER.asKnown()));
     }
 
     private static List<Role> roles() {

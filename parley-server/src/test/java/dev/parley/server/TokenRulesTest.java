@@ -3,6 +3,7 @@ package dev.parley.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.server.TestServer.Reply;
+import dev.parley.server.saml.SigningProvider;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -315,6 +316,30 @@ class TokenRulesTest {
                     assertThat(portal.refresh(first.text("/refresh_token")).status())
                             .isEqualTo(200);
                 }),
+                rule("RFC 7522 §2.1", "an assertion gives a token that acts for its user", () -> {
+                    Reply reply = assertion("ok", "ann@example.com", "orgName=Test+Org");
+                    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+                    assertThat(reply.json().propertyNames())
+                            .as("RFC 7521 §4.1: no refresh token")
+                            .containsExactly("access_token", "token_type", "expires_in");
+                    String token = reply.text("/access_token");
+                    assertThat(server.getWith(token, "/api/v2/users/me").text("/id"))
+                            .isEqualTo("user-ann");
+                    assertThat(server.getWith(token, "/api/v2/tokens/me").text("/OAuthClient/authorizedGrantType"))
+                            .isEqualTo("SAML2-BEARER");
+                    assertRefused(assertion("ok", "ann@example.com", "orgName=testorg"), "invalid_grant");
+                }),
+                rule("RFC 7522 §2.1", "organization, user, client and assertion must fit", () -> {
+                    assertRefused(assertion("a1", "ann@example.com", "orgName=other"), "invalid_request");
+                    assertRefused(assertion("a2", "ann@example.com", "x=y"), "invalid_request");
+                    assertRefused(assertion("a3", "nobody@example.com", "orgName=testorg"), "invalid_grant");
+                    String form = "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer&orgName=testorg";
+                    assertRefused(server.login("many", "many-secret", form + "&assertion=abc"), "invalid_grant");
+                    assertRefused(server.login("many", "many-secret", form), "invalid_request");
+                    assertRefused(
+                            server.login("turner", "turner+secret%", form + "&assertion=abc"), "unauthorized_client");
+                    assertRefused(server.tokenRequest(form + "&assertion=abc&client_id=many"), "invalid_client");
+                }),
                 rule("wire-contract §2.2", "a bearer token is no proof here", () -> {
                     for (String form :
                             List.of(portal.form("x") + "&client_id=portal", "grant_type=client_credentials")) {
@@ -352,6 +377,16 @@ class TokenRulesTest {
         assertThat(server.getWith(granted.getFirst().text("/access_token"), "/api/v2/tokens/me")
                         .status())
                 .isEqualTo(401);
+    }
+
+    private Reply assertion(String id, String subject, String more) {
+        SigningProvider provider = TestAccounts.IDENTITY_PROVIDER;
+        String assertion = SigningProvider.encode(provider.sign(provider.assertion(id, subject), id));
+        return server.login(
+                "many",
+                "many-secret",
+                "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer&" + more + "&assertion="
+                        + CodeFlow.encoded(assertion));
     }
 
     private static DynamicTest rule(String section, String rule, Executable check) {

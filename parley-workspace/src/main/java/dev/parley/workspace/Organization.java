@@ -4,6 +4,7 @@ import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
 import dev.parley.workspace.account.Accounts;
+import java.util.Locale;
 
 /**
  * What {@code organization.yaml} says.
@@ -27,6 +28,11 @@ public record Organization(
     /** An organisation without hours and prepared texts. */
     public Organization(String id, String name, Accounts accounts, Directory directory) {
         this(id, name, Region.STANDARD, accounts, directory, Schedules.none(), Responses.none());
+    }
+
+    /** Its name in small letters and digits. */
+    public String shortName() {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /**

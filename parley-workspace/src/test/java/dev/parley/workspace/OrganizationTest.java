@@ -27,7 +27,7 @@ class OrganizationTest {
                 id: org-1
                 name: Pizza Palace
                 clients:
-              - {id: web, secret: s3cret, name: Web, permissions: [textbots:session:execute], tokenSeconds: 300}
+                  - {id: web, secret: s3cret, name: Web, permissions: [textbots:session:execute], tokenSeconds: 300}
                 """);
 
         assertThat(organization.id()).isEqualTo("org-1");

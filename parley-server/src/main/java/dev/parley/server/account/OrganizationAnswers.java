@@ -9,7 +9,6 @@ import dev.parley.workspace.Organization;
 import dev.parley.workspace.account.OAuthClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,7 +21,7 @@ final class OrganizationAnswers {
     }
 
     dev.parley.api.organization.Organization organization() {
-        String shortName = shortName(organization);
+        String shortName = organization.shortName();
         return new dev.parley.api.organization.Organization(
                 organization.id(),
                 organization.name(),
@@ -36,11 +35,6 @@ final class OrganizationAnswers {
                 Map.of(),
                 false,
                 "/api/v2/organizations/" + organization.id());
-    }
-
-    /** Its name in small letters and digits. */
-    static String shortName(Organization organization) {
-        return organization.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /** Where everything belongs: there is one division. */

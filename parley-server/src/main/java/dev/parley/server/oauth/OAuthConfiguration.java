@@ -1,6 +1,7 @@
 package dev.parley.server.oauth;
 
 import dev.parley.server.limit.Attempts;
+import dev.parley.server.saml.Assertions;
 import dev.parley.server.store.Stores;
 import dev.parley.workspace.Organization;
 import java.time.Clock;
@@ -33,7 +34,20 @@ public class OAuthConfiguration {
     }
 
     @Bean
-    TokenGrants grants(Clients clients, Attempts attempts, Tokens tokens, Exchanges exchanges) {
-        return new TokenGrants(new ClientProof(clients, attempts), tokens, exchanges);
+    TokenGrants grants(
+            Clients clients,
+            Attempts attempts,
+            Tokens tokens,
+            Exchanges exchanges,
+            Users users,
+            Organization organization,
+            Stores stores,
+            Clock clock) {
+        Assertions assertions = new Assertions(organization.accounts().identityProviders(), stores.grants(), clock);
+        return new TokenGrants(
+                new ClientProof(clients, attempts),
+                tokens,
+                exchanges,
+                new AssertionGrants(organization, assertions, users, tokens));
     }
 }

@@ -7,26 +7,34 @@ import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
+import com.nimbusds.oauth2.sdk.SAML2BearerGrant;
 import dev.parley.api.oauth.AccessToken;
 import dev.parley.api.oauth.TokenError;
 import dev.parley.workspace.account.GrantType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who gets a token (RFC 6749 §4 to §6, wire-contract §3.1). */
 public final class TokenGrants {
-    private static final Set<String> SUPPORTED = Set.of("client_credentials", "authorization_code", "refresh_token");
+    private static final Set<String> SUPPORTED = Set.of(
+            "client_credentials",
+            "authorization_code",
+            "refresh_token",
+            "urn:ietf:params:oauth:grant-type:saml2-bearer");
 
     private final ClientProof proof;
     private final Tokens tokens;
     private final Exchanges exchanges;
+    private final AssertionGrants assertions;
 
-    TokenGrants(ClientProof proof, Tokens tokens, Exchanges exchanges) {
+    TokenGrants(ClientProof proof, Tokens tokens, Exchanges exchanges, AssertionGrants assertions) {
         this.proof = proof;
         this.tokens = tokens;
         this.exchanges = exchanges;
+        this.assertions = assertions;
     }
 
     /** What came of a token request. */
@@ -76,19 +84,31 @@ public final class TokenGrants {
             case ClientCredentialsGrant own -> clientCredentials(sender);
             case AuthorizationCodeGrant code -> exchanged(exchanges.redeem(code, sender));
             case RefreshTokenGrant refresh -> exchanged(exchanges.refresh(refresh, sender));
+            case SAML2BearerGrant saml ->
+                assertions.grant(
+                        sender,
+                        form.getOrDefault("orgName", List.of("")).getFirst(),
+                        form.getOrDefault("assertion", List.of("")).getFirst());
             default -> refused(OAuth2Error.UNSUPPORTED_GRANT_TYPE, "there is no such grant type here");
         };
     }
 
     private Grant clientCredentials(ClientProof.Known sender) {
+        return allowed(sender, GrantType.CLIENT_CREDENTIALS)
+                .orElseGet(() -> granted(tokens.issue(sender.client()), null));
+    }
+
+    /** Why a client may not use a grant type for which it must show its secret; empty where it may. */
+    static Optional<Grant> allowed(ClientProof.Known sender, GrantType type) {
         if (!sender.proven()) {
-            return refused(
-                    OAuth2Error.INVALID_CLIENT, "authentication failed: the client must show its secret by HTTP Basic");
+            return Optional.of(refused(
+                    OAuth2Error.INVALID_CLIENT,
+                    "authentication failed: the client must show its secret by HTTP Basic"));
         }
-        if (!sender.client().allows(GrantType.CLIENT_CREDENTIALS)) {
-            return refused(OAuth2Error.UNAUTHORIZED_CLIENT, "this client may not act for itself");
-        }
-        return granted(tokens.issue(sender.client()), null);
+        return sender.client().allows(type)
+                ? Optional.empty()
+                : Optional.of(refused(
+                        OAuth2Error.UNAUTHORIZED_CLIENT, "this client may not use the grant type " + type.word()));
     }
 
     private static Grant exchanged(Exchanges.Result result) {
@@ -98,7 +118,7 @@ public final class TokenGrants {
         };
     }
 
-    private static Granted granted(Tokens.Fresh token, @Nullable String refresh) {
+    static Granted granted(Tokens.Fresh token, @Nullable String refresh) {
         return new Granted(AccessToken.bearer(token.text(), token.seconds(), refresh));
     }
 
