@@ -89,8 +89,8 @@ class OrganizationTest {
                     queues: [{name: A, id: x}, {name: B, id: X}]       | duplicate-object
                     flows: [{kind: bot, name: A, id: x}]               | wrong-value
                     outcomes: [Sold]                                   | not-supported-yet
-        defaultCountryCode: Germany                        | wrong-value
-        defaultLanguage: English                           | wrong-value
+                    defaultCountryCode: Germany                        | wrong-value
+                    defaultLanguage: English                           | wrong-value
                     just text                                          | wrong-shape
                     name: [a]                                          | wrong-shape
                     """)
