@@ -30,10 +30,16 @@ final class Baselines {
         }
     }
 
+    /** The folder a file is in. */
+    static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
     static void check(Path file, Writer writer) throws IOException {
-        String expected = Files.readString(file);
+        boolean updating = Boolean.getBoolean("parley.update");
+        String expected = updating && !Files.exists(file) ? "" : Files.readString(file);
         String actual = writer.write(expected);
-        if (Boolean.getBoolean("parley.update")) {
+        if (updating) {
             String relative = file.toString().replace('\\', '/').split("test-classes/", 2)[1];
             Files.writeString(Path.of("src/test/resources").resolve(relative), actual);
         } else {

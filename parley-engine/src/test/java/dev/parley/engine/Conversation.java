@@ -1,8 +1,9 @@
 package dev.parley.engine;
 
-import dev.parley.engine.event.Event;
 import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
+import dev.parley.engine.event.Event;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
 import dev.parley.engine.turn.LaunchRequest;
@@ -10,22 +11,22 @@ import dev.parley.engine.turn.LaunchResult;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
+import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** A session driven by hand. Between turns its state goes through JSON, as a store would have it. */
 final class Conversation {
-    private static final Instant NOW = Instant.parse("2026-03-01T10:15:30Z");
+    static final Instant NOW = Instant.parse("2026-03-01T10:15:30Z");
 
     private final Engine engine;
     private final BotProgram program;
     private final Ports ports;
-    private final List<Event> events = new ArrayList<>();
+    private final List<TurnResult> turns = new ArrayList<>();
     private SessionState state;
 
     private Conversation(Engine engine, BotProgram program, Ports ports, SessionState state) {
@@ -35,16 +36,27 @@ final class Conversation {
         this.state = state;
     }
 
-    static Conversation start(BotProgram program, Map<String, JsonNode> inputs) {
-        return start(program, inputs, EngineSettings.STANDARD, CallableFlows.none());
+    /** With nothing given, in the outside world of {@link OutsideWorld}. */
+    static Conversation start(BotProgram program, CallableFlows flows) {
+        LaunchRequest nothing = new LaunchRequest("", Map.of(), "conversation-1", "messaging");
+        return start(program, nothing, OutsideWorld.ports(program, flows));
     }
 
-    static Conversation start(
-            BotProgram program, Map<String, JsonNode> inputs, EngineSettings settings, CallableFlows flows) {
-        Engine engine = new Engine(settings);
-        Ports ports = new Ports(
-                NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld.directory(), OutsideWorld.data(), flows);
-        LaunchRequest request = new LaunchRequest("", inputs, "conversation-1", "messaging");
+    static Conversation start(BotProgram program, LaunchRequest request, Understanding understanding) {
+        return start(
+                program,
+                request,
+                OutsideWorld.ports(program, CallableFlows.none()).withUnderstanding(understanding));
+    }
+
+    /** In a world where nothing is configured. */
+    static Conversation startAlone(BotProgram program) {
+        LaunchRequest nothing = new LaunchRequest("", Map.of(), "conversation-1", "messaging");
+        return start(program, nothing, new Ports(NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld::find));
+    }
+
+    static Conversation start(BotProgram program, LaunchRequest request, Ports ports) {
+        Engine engine = new Engine(EngineSettings.STANDARD);
         return switch (engine.launch(program, request, ports)) {
             case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);
             case LaunchResult.Refused(String field, String message) -> throw new AssertionError(field + ": " + message);
@@ -55,7 +67,7 @@ final class Conversation {
     TurnResult turn(TurnInput input) {
         TurnResult result = engine.turn(program, SessionJson.read(SessionJson.write(state)), input, ports);
         state = result.state();
-        events.addAll(result.events());
+        turns.add(result);
         return result;
     }
 
@@ -77,7 +89,13 @@ final class Conversation {
         return state;
     }
 
+    /** The events of all turns so far. */
     List<Event> events() {
-        return events;
+        return turns.stream().flatMap(turn -> turn.events().stream()).toList();
+    }
+
+    /** All turns so far. */
+    List<TurnResult> turns() {
+        return turns;
     }
 }

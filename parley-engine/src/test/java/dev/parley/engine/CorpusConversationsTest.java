@@ -3,22 +3,28 @@ package dev.parley.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parley.flow.program.BotProgram;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conversations with real flows of other people, which lie beside the project and not in it. */
 class CorpusConversationsTest {
-    private static final Path CORPUS =
-            Path.of(System.getProperty("parley.shared", "")).resolve("corpus");
-    private static final Path FLOWS = CORPUS.resolve("flows");
-    private static final Path EXPORTS = CORPUS.resolve("exports");
+    private static final Map<String, String> EXPORTS = Map.of(
+            "B05", "MergeExternalContactBot",
+            "B06", "SchedulingBot",
+            "M01", "ResolveContact");
+
+    @BeforeEach
+    void needTheCorpus() {
+        assumeTrue(Corpus.isHere(), "skipped: there is no folder of corpus flows");
+    }
 
     static Stream<Path> conversations() throws IOException, URISyntaxException {
         return Baselines.under("/corpus");
@@ -27,38 +33,25 @@ class CorpusConversationsTest {
     @ParameterizedTest
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
-        assumeTrue(Files.isDirectory(FLOWS), "skipped: there is no folder of corpus flows");
-        String id = file.getName(file.getNameCount() - 2).toString();
-        Baselines.check(file, script -> Transcript.of(script).play(Flows.program(flow(id))));
-    }
-
-    static Stream<Path> conversationsOfTheSlotBot() throws IOException, URISyntaxException {
-        return Baselines.under("/corpus/B05");
+        CorpusWorld world = CorpusWorld.of(Baselines.folder(file));
+        Baselines.check(file, script -> Transcript.of(script).play(world.started(), world.ports()).text());
     }
 
     /** The native export of a flow talks as its YAML does; only its tracking numbers are those of the editor. */
     @ParameterizedTest
-    @MethodSource("conversationsOfTheSlotBot")
-    void shouldGoTheSameForTheExport(Path file) throws IOException {
-        assumeTrue(Files.isDirectory(EXPORTS), "skipped: there is no folder of corpus exports");
-        String script = Files.readString(file);
-        BotProgram program = Flows.program(only(EXPORTS, "MergeExternalContactBot"));
+    @ValueSource(strings = {"B05", "B06", "B06-closed", "S06", "S07"})
+    void shouldGoTheSameForExports(String folder) throws IOException, URISyntaxException {
+        for (Path file : Baselines.under("/corpus/" + folder).toList()) {
+            CorpusWorld world = CorpusWorld.of(Baselines.folder(file)).withExports(EXPORTS);
+            String script = Files.readString(file);
 
-        assertThat(Transcript.of(script).play(program))
-                .isEqualTo(script.replace("(11)", "(15)").replace("(12)", "(14)"));
-    }
-
-    private static Path flow(String id) throws IOException {
-        return only(FLOWS, id + "-");
-    }
-
-    private static Path only(Path folder, String part) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(
-                            file -> file.getFileName().toString().contains(part))
-                    .toList();
-            assertThat(found).hasSize(1);
-            return found.getFirst();
+            assertThat(withoutNumbers(Transcript.of(script).play(world.started(), world.ports()).text()))
+                    .as(file.toString())
+                    .isEqualTo(withoutNumbers(script));
         }
+    }
+
+    private static String withoutNumbers(String transcript) {
+        return transcript.replaceAll("\\(\\d+\\) in", "in");
     }
 }

@@ -16,19 +16,27 @@ import java.util.stream.Collectors;
 final class Flows {
     private Flows() {}
 
-    static BotProgram program(String name, String yaml) {
-        LoadedProgram loaded = load(name, yaml);
+    static BotProgram program(Path file) throws IOException {
+        return program(file.getFileName().toString(), Files.readString(file), Map.of());
+    }
+
+    /**
+     * @param name what messages call the file
+     * @param values what its placeholders stand for
+     */
+    static BotProgram program(String name, String text, Map<String, String> values) {
+        LoadedProgram loaded = load(name, text, values);
         return loaded.program()
                 .orElseThrow(() -> new AssertionError(
                         loaded.findings().stream().map(Object::toString).collect(Collectors.joining("\n"))));
     }
 
+    /** @param name the name of the file the text could have come from */
     static LoadedProgram load(String name, String yaml) {
-        return new FlowLoader(new ArchitectExpressions())
-                .load(Placeholders.apply(name, yaml, Map.of(), new Findings()));
+        return load(name, yaml, Map.of());
     }
 
-    static BotProgram program(Path file) throws IOException {
-        return program(file.getFileName().toString(), Files.readString(file));
+    static LoadedProgram load(String name, String text, Map<String, String> values) {
+        return new FlowLoader(new ArchitectExpressions()).load(Placeholders.apply(name, text, values, new Findings()));
     }
 }

@@ -1,18 +1,30 @@
 package dev.parley.engine;
 
+import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.AgentCall;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.port.DataTables;
-import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
+import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
+import dev.parley.flow.program.BotProgram;
+import dev.parley.engine.port.VirtualAgents;
+import dev.parley.engine.turn.BlankForm;
+import dev.parley.engine.turn.PaymentRequest;
+import dev.parley.engine.turn.Segment.Content.Bubble;
+import dev.parley.engine.turn.Segment.Content.ListItem;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
+import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +46,12 @@ final class OutsideWorld implements DataTables, Schedules {
              "userParams": [{"key": "number", "value": "404"}], "details": [{"errorCode": "gone", "fieldName": "id"}]}
             """;
 
-    static OutsideData data() {
+    /** This world as a conversation with a flow sees it. */
+    static Ports ports(BotProgram program, CallableFlows flows) {
+        return new Ports(Conversation.NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld::find, data(), flows);
+    }
+
+    private static OutsideData data() {
         OutsideWorld world = new OutsideWorld();
         return new OutsideData(
                 OutsideWorld::call,
@@ -42,11 +59,36 @@ final class OutsideWorld implements DataTables, Schedules {
                 world,
                 (library, response) -> library.equals("Greetings") && response.equals("Welcome")
                         ? Optional.of("Hello {{ name }}, {{unknown}}welcome{{")
-                        : Optional.empty());
+                        : Optional.empty(),
+                Handbooks.search(),
+                new OutsideContacts(),
+                OutsideWorld::call,
+                new DigitalServices(OutsideWorld::form, OutsideWorld::payment, Optional::empty));
     }
 
-    static Directory directory() {
-        return OutsideWorld::find;
+    /** The form {@code Contact} of the library {@code Forms}, with a page of each kind. */
+    private static Optional<BlankForm> form(String library, String form) {
+        if (!library.equals("Forms") || !form.equals("Contact")) {
+            return Optional.empty();
+        }
+        ListItem red = new ListItem("r", "Red", null, null);
+        ListItem blue = new ListItem("b", "Blue", "like the sky", null);
+        return Optional.of(new BlankForm(
+                "f-1",
+                new BlankForm.Introduction("Who are you?", null, null, "Begin"),
+                List.of(
+                        new BlankForm.Page("email", "Your e-mail", null, new BlankForm.Words("a@b.org", true, false)),
+                        new BlankForm.Page("colours", "Colours", null, new BlankForm.Choices(true, List.of(red, blue))),
+                        new BlankForm.Page("size", "Size", "in numbers", new BlankForm.Wheel(List.of(red))),
+                        new BlankForm.Page("day", "Day", null, new BlankForm.Day(Instant.EPOCH, null))),
+                new Bubble("A few questions", null, null),
+                null,
+                true));
+    }
+
+    /** The account takes everything but dollars. */
+    private static Optional<String> payment(PaymentRequest request) {
+        return request.currency().equals("USD") ? Optional.of("The account takes no dollars.") : Optional.empty();
     }
 
     private static DataAnswer call(DataCall call) {
@@ -61,6 +103,24 @@ final class OutsideWorld implements DataTables, Schedules {
             case "huge" -> new DataAnswer.Success(huge());
             case "empty" -> new DataAnswer.Success(MAPPER.createObjectNode());
             default -> new DataAnswer.Success(order(call));
+        };
+    }
+
+    /** The guide {@code Refund} and the agent {@code Billing}. */
+    private static DataAnswer call(AgentCall call) {
+        if (!call.name().equals("Refund") && !call.name().equals("Billing")) {
+            return VirtualAgents.none().call(call);
+        }
+        return switch (call.inputs().path("number").asString("")) {
+            case "404" -> DataAnswer.error("guardrail", "That was too much for " + call.name() + ".");
+            case "late" -> new DataAnswer.Timeout();
+            case "bad" -> new DataAnswer.Success(MAPPER.readTree("{\"amount\": \"much\"}"));
+            default -> {
+                ObjectNode outputs = (ObjectNode) MAPPER.readTree("{\"amount\": 12.5, \"exitReason\": \"Completed\"}");
+                outputs.set("inputs", call.inputs());
+                yield new DataAnswer.Success(
+                        outputs.put("called", call.kind() + " " + call.name() + " " + call.correlationId()));
+            }
         };
     }
 
@@ -139,17 +199,20 @@ final class OutsideWorld implements DataTables, Schedules {
         };
     }
 
-    /** One object a kind: its id {@code o-<code>}, its name {@code The <code>}; and those with hours. */
-    private static Optional<Value> find(ScalarType type, String idOrName) {
+    /** One object a kind: its id {@code o-<code>}, its name {@code The <code>}; a closed queue, and those with hours. */
+    static Optional<Value> find(ScalarType type, String idOrName) {
         String id = "o-" + type.code();
         String name = "The " + type.code();
         return switch (idOrName) {
             case "Day" -> Optional.of(new DirectoryValue(type, "s-day", "Day", Map.of()));
             case "Shop" -> Optional.of(new DirectoryValue(type, "g-shop", "Shop", Map.of()));
             case "Fire" -> Optional.of(new DirectoryValue(type, "e-fire", "Fire", Map.of()));
+            case "Night desk" ->
+                Optional.of(new DirectoryValue(
+                        type, "q-night", "Night desk", Map.of("transferfailure", new StringValue("Nobody is there."))));
             case "Calm" -> Optional.of(new DirectoryValue(type, "e-calm", "Calm", Map.of()));
             default ->
-                idOrName.equals(id) || idOrName.equals(name)
+                idOrName.equals(id) || idOrName.equalsIgnoreCase(name)
                         ? Optional.of(new DirectoryValue(type, id, name, Map.of()))
                         : Optional.empty();
         };

@@ -9,13 +9,13 @@ import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.program.BotProgram;
+import dev.parley.nlu.LexicalUnderstanding;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -49,6 +49,9 @@ class RandomWalkTest {
             "tomorrow",
             "what is the weather in Sydney",
             "not really",
+            "how do I rent a bike",
+            "rent",
+            "2",
             "cancel",
             "\"', --",
             "Straße İstanbul");
@@ -66,17 +69,18 @@ class RandomWalkTest {
 
     private static void walk(int usersInAll) throws IOException, URISyntaxException {
         List<BotProgram> programs = programs();
+        FolderOfFlows flows = new FolderOfFlows(programs, LexicalUnderstanding::of);
         long seed = Long.getLong("parley.seed", System.nanoTime());
         System.out.println("RandomWalkTest: -Dparley.seed=" + seed);
         Random random = new Random(seed);
         for (int user = 0; user < Math.max(usersInAll, programs.size()); user++) {
             BotProgram program = programs.get(user % programs.size());
-            converse(program, random);
+            converse(program, flows, random);
         }
     }
 
-    private static void converse(BotProgram program, Random random) {
-        Conversation conversation = Conversation.start(program, Map.of());
+    private static void converse(BotProgram program, FolderOfFlows flows, Random random) {
+        Conversation conversation = Conversation.start(program, flows);
         TurnResult turn = take(conversation, new TurnInput.NoOp(), program);
         for (int turns = 0; turns < LONGEST && !turn.next().ends(); turns++) {
             TurnInput input = turn.next() instanceof NextAction.NoOp ? new TurnInput.NoOp() : answer(turn, random);
@@ -105,7 +109,7 @@ class RandomWalkTest {
                         ? Stream.of(reply.payload())
                         : Stream.<String>empty())
                 .toList();
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new TurnInput.NoInput();
             case 1 -> new TurnInput.NoMatch();
             case 2 -> new TurnInput.NoOp();
@@ -113,11 +117,21 @@ class RandomWalkTest {
                 buttons.isEmpty()
                         ? new TurnInput.UserText(any(WORDS, random), 1)
                         : new TurnInput.Choice(any(buttons, random), "");
+            case 9 -> new TurnInput.Payment(random.nextBoolean(), any(WORDS, random));
+            case 10 -> new TurnInput.SignIn(any(List.of(TurnInput.SignIn.Result.values()), random));
+            case 11, 12 -> form(random);
             default -> new TurnInput.UserText(any(WORDS, random), random.nextDouble());
         };
     }
 
-    private static String any(List<String> list, Random random) {
+    private static TurnInput form(Random random) {
+        return new TurnInput.FilledForm(Stream.of("email", "colours", "size", "day", "colours")
+                .filter(id -> random.nextBoolean())
+                .map(id -> new TurnInput.FilledForm.Field(id, new TurnInput.Choice(any(WORDS, random), "")))
+                .toList());
+    }
+
+    private static <T> T any(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 

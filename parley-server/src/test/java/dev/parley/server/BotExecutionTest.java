@@ -133,7 +133,7 @@ class BotExecutionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown", TestServer.MODULE, ""})
+    @ValueSource(strings = {"unknown", TestServer.MODULE, TestServer.MESSAGE_CALLER, ""})
     void shouldNotKnowOtherBots(String bot) {
         TestServer.Reply reply = server.post(PATH, body(bot, session(), "hi"));
 

@@ -53,6 +53,7 @@ class BotSearchTest {
         "'?botId=" + TestServer.BOT + "," + TestServer.DIGITAL + "', " + BOTH,
         "?botId=" + TestServer.BOT + "%2C" + TestServer.DIGITAL + ", " + BOTH,
         "?botId=" + TestServer.MODULE + ", ''",
+        "?botName=door, ''",
         "?botId=x&botName=, ''",
     })
     void shouldFindWhatIsSearched(String query, String ids) {

@@ -107,12 +107,19 @@ class LaunchTest {
         assertThat(reply.text("/code")).isEqualTo("invalid.id");
     }
 
-    @Test
-    void shouldRefuseAFlowThatIsNoBot() {
-        TestServer.Reply reply = server.post(SESSIONS, launchBody(TestServer.MODULE));
+    @ParameterizedTest
+    @CsvSource({
+        TestServer.MODULE + ", Shared",
+        TestServer.MESSAGE_CALLER + ", Message door",
+        TestServer.CHAT_CALLER + ", Chat door"
+    })
+    void shouldRefuseAFlowThatIsNoBot(String flow, String name) {
+        TestServer.Reply reply = server.post(SESSIONS, launchBody(flow));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.text("/message")).contains("Shared").contains("no bot flow");
+        assertThat(reply.text("/code")).isEqualTo("bad.request");
+        assertThat(reply.text("/details/0/fieldName")).isEqualTo("flow.id");
+        assertThat(reply.text("/message")).contains("'" + name + "' is no bot flow");
     }
 
     @ParameterizedTest

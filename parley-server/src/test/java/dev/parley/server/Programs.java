@@ -24,7 +24,12 @@ final class Programs {
                 "About " + name,
                 new Languages("en-us", List.of("en-us", "de")),
                 List.of(),
-                new FlowSettings(null, null, new BotSettings(Map.of(), Map.of(), Map.of(), virtualAgent), Map.of()),
+                new FlowSettings(
+                        null,
+                        null,
+                        new BotSettings(Map.of(), Map.of(), Map.of(), virtualAgent),
+                        Optional.empty(),
+                        Map.of()),
                 NluModel.empty("en-us"),
                 List.of(),
                 0,

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,23 +37,38 @@ class RichMediaTest {
     }
 
     @Test
-    void shouldTakeAFormAsTheWordsInIt() {
+    void shouldTakeAFormWithItsFields() {
         assertThat(said("""
                         {"inputs": [{"contentType": "Form", "form": {"cannedResponseId": "c-1", "response": [
                           {"id": "a", "component": {"contentType": "ButtonResponse",
                                                     "buttonResponse": {"type": "Form", "text": "kari@example.org"}}},
                           {"id": "b", "component": {"contentType": "ButtonResponse",
-                                                    "buttonResponse": {"type": "Form", "payload": "Oslo"}}}]}}]}
-                        """)).isEqualTo("heard kari@example.org, Oslo");
+                                                    "buttonResponse": {"type": "Form", "payload": "Oslo"}}},
+                          {"id": "c"}, {"component": {}}]}}]}
+                        """)).isEqualTo("filled in a=kari@example.org b=Oslo");
     }
 
     @Test
-    void shouldTakeAFormOfOneFieldAsAChoice() {
-        assertThat(said("""
-                        {"inputs": [{"contentType": "Form", "form": {"cannedResponseId": "c-1", "response": [
-                          {"id": "a", "component": {"contentType": "ButtonResponse",
-                                                    "buttonResponse": {"type": "Form", "text": "Red", "payload": "r"}}}]}}]}
-                        """)).isEqualTo("chosen r");
+    void shouldTakeAFormWithNothingInIt() {
+        assertThat(said("{\"inputs\": [{\"contentType\": \"Form\", \"form\": {\"cannedResponseId\": \"c-1\"}}]}"))
+                .isEqualTo("filled in ");
+    }
+
+    @Test
+    void shouldTakeOneOfSeveralContents() {
+        String form = """
+                {"contentType": "Form", "form": {"response": [
+                  {"id": "a", "component": {"buttonResponse": {"text": "Red"}}}]}}""";
+        String button = "{\"contentType\": \"ButtonResponse\", \"buttonResponse\": {\"payload\": \"small\"}}";
+        String payment =
+                "{\"contentType\": \"PaymentResponse\", \"paymentResponse\": {\"paymentStatus\": \"Completed\"}}";
+        String presence = "\"messages\": [{\"eventType\": \"Presence\", \"presence\": {\"type\": \"SignIn\"}}]";
+
+        assertThat(said("{\"inputs\": [" + payment + "," + form + "," + button + "]," + presence + "}"))
+                .isEqualTo("chosen small");
+        assertThat(said("{\"inputs\": [" + payment + "," + form + "]," + presence + "}"))
+                .isEqualTo("filled in a=Red");
+        assertThat(said("{\"inputs\": [" + payment + "]," + presence + "}")).isEqualTo("paid");
     }
 
     @Test
@@ -84,37 +100,53 @@ class RichMediaTest {
     }
 
     @Test
-    void shouldShowPicturesAndLinksInSegmentsOfTheirOwn() {
+    void shouldShowFilesAndLinksInSegmentsOfTheirOwn() {
         TestServer.Reply reply = server.turn(server.launch(TestServer.BOT), TestServer.says("everything"));
 
         assertThat(reply.json().at("/prompts/textPrompts/segments"))
                 .extracting(segment -> segment.get("content").size())
-                .containsExactly(RichMediaSamples.SAMPLES.size() - 2, 1, 1);
+                .containsExactly(RichMediaSamples.SAMPLES.size() - 3, 1, 1, 1);
     }
 
     @Test
-    void shouldTakeAPaymentAsItsStatus() {
+    void shouldTakeAPayment() {
         assertThat(said("""
                         {"inputs": [{"contentType": "PaymentResponse",
                                      "paymentResponse": {"paymentStatus": "Completed", "originatingMessageId": "m"}}]}
-                        """)).isEqualTo("heard Completed");
+                        """)).isEqualTo("paid");
+        assertThat(said("""
+                        {"inputs": [{"contentType": "PaymentResponse",
+                                     "paymentResponse": {"paymentStatus": "Failed", "failureReason": "declined"}}]}
+                        """)).isEqualTo("not paid: declined");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Join",
-                "Disconnect",
-                "Clear",
-                "SignIn",
-                "SessionExpired",
-                "Authenticate",
-                "AuthenticateFailure",
-                "AuthenticateCancel"
-            })
-    void shouldTakePresenceAsNoInput(String type) {
+    @CsvSource({
+        "Join, Hello",
+        "Disconnect, Hello",
+        "Clear, Hello",
+        "SessionExpired, Hello",
+        "SignIn, sign-in DONE",
+        "Authenticate, sign-in DONE",
+        "AuthenticateFailure, sign-in FAILED",
+        "AuthenticateCancel, sign-in CANCELED",
+    })
+    void shouldTakePresenceAsASignInOrNoInput(String type, String said) {
         assertThat(said("{\"messages\": [{\"eventType\": \"Presence\", \"presence\": {\"type\": \"" + type + "\"}}]}"))
-                .isEqualTo("Hello");
+                .isEqualTo(said);
+    }
+
+    @Test
+    void shouldTakePresenceWithoutAKindAsNoInput() {
+        assertThat(said("{\"messages\": [{\"eventType\": \"Presence\"}]}")).isEqualTo("Hello");
+    }
+
+    @Test
+    void shouldMarkWhereTheParticipantIsToSignIn() {
+        TestServer.Reply reply = server.turn(server.launch(TestServer.BOT), TestServer.says("sign in"));
+
+        assertThat(reply.json().at("/prompts/textPrompts/segments").toString())
+                .isEqualTo("[{\"type\":\"Text\",\"text\":\"Please\"},{\"type\":\"MessageEvent\",\"text\":\"\"}]");
     }
 
     @ParameterizedTest
@@ -124,6 +156,10 @@ class RichMediaTest {
                 "{\"inputs\": [{\"contentType\": \"Text\", \"text\": {\"body\": \"t\"}}]}",
                 "{\"inputs\": [{\"contentType\": \"Reactions\"}]}",
                 "{\"inputs\": [{\"contentType\": \"ButtonResponse\"}]}",
+                "{\"inputs\": [{\"contentType\": \"ButtonResponse\", \"buttonResponse\": {\"type\": \"Wheel\"}}]}",
+                "{\"inputs\": [{\"contentType\": \"Form\", \"buttonResponse\": {\"payload\": \"a\"}}]}",
+                "{\"inputs\": [{\"contentType\": \"PaymentResponse\", \"paymentResponse\": {\"failureReason\": \"a\"}}]}",
+                "{\"inputs\": [{\"contentType\": \"PaymentRequest\"}]}",
                 "{\"inputs\": [{\"contentType\": \"Unheard\"}]}",
                 "{\"messages\": [{\"eventType\": \"Typing\"}]}",
             })

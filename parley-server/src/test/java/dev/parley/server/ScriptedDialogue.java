@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 /**
  * Says hello, asks, and repeats what it hears. Its state counts turns. The words {@code bye},
  * {@code leave}, {@code fail}, {@code boom} and {@code slow} do what they say, {@code slow} until it is released;
- * after {@code chatter} it never asks, and at {@code everything} it shows every kind of rich media.
+ * after {@code chatter} it never asks, at {@code everything} it shows every kind of rich media, and at {@code sign in}
+ * it asks for that.
  */
 final class ScriptedDialogue implements Dialogue {
     static final FlowLocation LOCATION = new FlowLocation("Exit Bot Flow", 14, "Start");
@@ -60,6 +61,18 @@ final class ScriptedDialogue implements Dialogue {
                                         .map(TurnInput.Choice::payload)
                                         .collect(Collectors.joining(" ")))),
                         waiting(program));
+            case TurnInput.FilledForm(List<TurnInput.FilledForm.Field> fields) ->
+                step(
+                        count,
+                        List.of(text("filled in "
+                                + fields.stream()
+                                        .map(field -> field.id() + "="
+                                                + field.answer().payload())
+                                        .collect(Collectors.joining(" ")))),
+                        waiting(program));
+            case TurnInput.Payment(boolean completed, var reason) ->
+                step(count, List.of(text(completed ? "paid" : "not paid: " + reason)), waiting(program));
+            case TurnInput.SignIn(var result) -> step(count, List.of(text("sign-in " + result)), waiting(program));
             case TurnInput.NoMatch() -> step(count, List.of(text("no match")), waiting(program));
             case TurnInput.NoInput() -> step(count, List.of(text("no input")), waiting(program));
             case TurnInput.ClientError(String code, String message) ->
@@ -92,6 +105,7 @@ final class ScriptedDialogue implements Dialogue {
             case "boom" -> throw new IllegalStateException("scripted failure");
             case "chatter" -> step(-1000, List.of(text("chatter")), new NextAction.NoOp());
             case "everything" -> step(count, RichMediaSamples.segments(), waiting(program));
+            case "sign in" -> step(count, List.of(text("Please"), new Segment.SignInRequest()), waiting(program));
             case "slow" -> {
                 slowBegan.countDown();
                 await();
@@ -116,7 +130,7 @@ final class ScriptedDialogue implements Dialogue {
         outputs.put("Flow.order", new StringValue("4411"));
         outputs.put("Flow.handled", new BooleanValue(true));
         outputs.put("Flow.none", new NotSet(ScalarType.STRING));
-        return new NextAction.Exit(reason, null, intent, LOCATION, outputs, List.of());
+        return new NextAction.Exit(reason, null, null, intent, LOCATION, outputs, List.of());
     }
 
     private static NextAction waiting(BotProgram program) {

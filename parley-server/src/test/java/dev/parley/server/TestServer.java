@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A server with scripted flows, and a client that may do everything. */
@@ -28,6 +29,8 @@ final class TestServer implements AutoCloseable {
     static final String BOT = "6f0f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a11";
     static final String DIGITAL = "7a1f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a12";
     static final String MODULE = "8b2f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a13";
+    static final String MESSAGE_CALLER = "9c3f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a14";
+    static final String CHAT_CALLER = "ad4f4c0e-3a3d-4a0b-9d2b-0f5c9b1f0a15";
     static final String SESSIONS = "/api/v2/textbots/botflows/sessions";
     static final String JSON = "application/json";
 
@@ -80,8 +83,11 @@ final class TestServer implements AutoCloseable {
         BotProgram bot = Programs.of(FlowKind.BOT, BOT, "Order Status", false);
         BotProgram digital = Programs.of(FlowKind.DIGITAL_BOT, DIGITAL, "digital helper", true);
         BotProgram module = Programs.of(FlowKind.COMMON_MODULE, MODULE, "Shared", false);
-        return List.of(
-                Programs.loaded(bot, version), Programs.loaded(digital, version), Programs.loaded(module, version));
+        BotProgram messages = Programs.of(FlowKind.INBOUND_SHORT_MESSAGE, MESSAGE_CALLER, "Message door", false);
+        BotProgram chats = Programs.of(FlowKind.INBOUND_CHAT, CHAT_CALLER, "Chat door", false);
+        return Stream.of(bot, digital, module, messages, chats)
+                .map(program -> Programs.loaded(program, version))
+                .toList();
     }
 
     URI uri(String path) {

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads one object of the organisation: its bare name, or a map of {@code name}, {@code id} and for users {@code email}
- * and {@code username}; {@link ScheduleReader} reads hours, and {@link UserReader} how users sign in. Without an id it
- * gets one made of its kind and name, the same for ever.
+ * Reads one object of the organisation: its bare name, or a map of {@code name}, {@code id}, for users {@code email} and
+ * {@code username}, for queues {@code transferFailure}; {@link ScheduleReader} reads hours, and {@link UserReader} how
+ * users sign in. Without an id it gets one made of its kind and name, the same for ever.
  */
 final class NamedObjectReader {
     private NamedObjectReader() {}
@@ -40,12 +40,16 @@ final class NamedObjectReader {
                     .ifPresent(username -> properties.put("username", new StringValue(username)));
             fields.inert(UserReader.KEYS.toArray(String[]::new));
         }
+        if (type == ScalarType.QUEUE) {
+            fields.text("transferFailure").ifPresent(why -> properties.put("transferfailure", new StringValue(why)));
+        }
         fields.inert(ScheduleReader.KEYS.getOrDefault(type, List.of()).toArray(String[]::new));
         fields.finish();
         return name.map(given -> new DirectoryValue(type, id.orElseGet(() -> id(type, given)), given, properties));
     }
 
-    private static String id(ScalarType type, String name) {
+    /** The id of an object that was given none. */
+    static String id(ScalarType type, String name) {
         return UUID.nameUUIDFromBytes((type.code() + ":" + name).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

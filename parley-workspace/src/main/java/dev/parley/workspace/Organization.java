@@ -1,5 +1,7 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.Contacts;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
@@ -16,6 +18,8 @@ import java.util.Locale;
  * @param directory its queues, users and other objects
  * @param schedules the hours of its schedules
  * @param responses the texts of its response libraries
+ * @param contacts its external contacts
+ * @param services its forms, payments and sign-ins
  */
 public record Organization(
         String id,
@@ -24,10 +28,21 @@ public record Organization(
         Accounts accounts,
         Directory directory,
         Schedules schedules,
-        Responses responses) {
-    /** An organisation without hours and prepared texts. */
+        Responses responses,
+        Contacts contacts,
+        DigitalServices services) {
+    /** An organisation without hours, prepared texts and external contacts. */
     public Organization(String id, String name, Accounts accounts, Directory directory) {
-        this(id, name, Region.STANDARD, accounts, directory, Schedules.none(), Responses.none());
+        this(
+                id,
+                name,
+                Region.STANDARD,
+                accounts,
+                directory,
+                Schedules.none(),
+                Responses.none(),
+                Contacts.none(),
+                DigitalServices.none());
     }
 
     /** Its name in small letters and digits. */

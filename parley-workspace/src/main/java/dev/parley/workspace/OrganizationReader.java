@@ -1,7 +1,11 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.Contacts;
+import dev.parley.engine.port.DigitalServices;
+import dev.parley.engine.port.Forms;
+import dev.parley.engine.port.Payments;
 import dev.parley.engine.port.Responses;
-import dev.parley.engine.port.Schedules;
+import dev.parley.engine.port.SignIns;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.DirectoryValue;
@@ -41,9 +45,7 @@ final class OrganizationReader {
             Map.entry("emergencyGroups", ScalarType.EMERGENCY_GROUP),
             Map.entry("divisions", ScalarType.DIVISION),
             Map.entry("utilizationLabels", ScalarType.UTILIZATION_LABEL),
-            Map.entry("prompts", ScalarType.PROMPT),
-            Map.entry("externalContacts", ScalarType.EXTERNAL_CONTACT),
-            Map.entry("externalOrganizations", ScalarType.EXTERNAL_ORGANIZATION));
+            Map.entry("prompts", ScalarType.PROMPT));
 
     /** What a workspace may hold already although nothing uses it yet. */
     private static final List<String> LATER = List.of("languages", "outcomes", "milestones", "integrations");
@@ -60,13 +62,7 @@ final class OrganizationReader {
     Organization read(Optional<YamlNode> file) {
         if (file.isEmpty()) {
             return new Organization(
-                    id("organization", STANDARD_NAME),
-                    STANDARD_NAME,
-                    Organization.Region.STANDARD,
-                    Accounts.NONE,
-                    new OrganizationDirectory(List.of()),
-                    Schedules.none(),
-                    Responses.none());
+                    id("organization", STANDARD_NAME), STANDARD_NAME, Accounts.NONE, new OrganizationDirectory(List.of()));
         }
         YamlFields fields = YamlFields.of(file.get(), "the organization", findings);
         String name = fields.text("name").orElse(STANDARD_NAME);
@@ -81,6 +77,8 @@ final class OrganizationReader {
         Accounts accounts = reader.accounts();
         OrganizationSchedules schedules = new ScheduleReader(findings).read(fields);
         Responses responses = new ResponseReader(findings).read(fields.items("responses"));
+        Contacts contacts = new ExternalContactReader(findings).read(fields);
+        DigitalServices services = services(fields);
         fields.items("flows").forEach(this::flowId);
         for (String key : LATER) {
             fields.node(key)
@@ -88,7 +86,33 @@ final class OrganizationReader {
                             "not-supported-yet", node.at(), "'" + key + "' has no effect in this version."));
         }
         fields.finish();
-        return new Organization(id, name, region, accounts, new OrganizationDirectory(objects), schedules, responses);
+        return new Organization(
+                id,
+                name,
+                region,
+                accounts,
+                new OrganizationDirectory(objects),
+                schedules,
+                responses,
+                contacts,
+                services);
+    }
+
+    /** Forms, and what the integration with Apple Messages for Business is set up for. */
+    private DigitalServices services(YamlFields organization) {
+        Forms forms = new FormReader(findings).read(organization.items("forms"));
+        Optional<YamlFields> apple = organization.inside("appleMessages");
+        boolean payments = flag(apple, "payments");
+        boolean signIns = flag(apple, "signIns");
+        apple.ifPresent(YamlFields::finish);
+        return new DigitalServices(
+                forms,
+                payments ? request -> Optional.empty() : Payments.none(),
+                signIns ? Optional::empty : SignIns.none());
+    }
+
+    private static boolean flag(Optional<YamlFields> fields, String key) {
+        return fields.flatMap(each -> each.text(key)).filter("true"::equals).isPresent();
     }
 
     /** The ids that were fixed for flows. */

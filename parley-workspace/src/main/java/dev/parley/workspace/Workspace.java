@@ -2,6 +2,8 @@ package dev.parley.workspace;
 
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
+import dev.parley.flow.knowledge.KnowledgeBase;
+import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.lint.SourceLines;
 import dev.parley.flow.source.Finding;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
  * @param flows every flow file, also those with errors
  * @param organization users, clients and other objects
  * @param settings what {@code parley.yaml}, environment variables and {@code --set} say
- * @param outside what flows ask others for
+ * @param outside what flows ask others for; it searches no knowledge bases yet
+ * @param knowledge the knowledge bases
  * @param findings what is wrong with the folder itself, beside the findings of each flow
  * @param sources the lines of the files that were read, to show with findings
  */
@@ -22,10 +25,12 @@ public record Workspace(
         Organization organization,
         Settings settings,
         OutsideData outside,
+        List<KnowledgeBase> knowledge,
         List<Finding> findings,
         SourceLines sources) {
     public Workspace {
         flows = List.copyOf(flows);
+        knowledge = List.copyOf(knowledge);
         findings = List.copyOf(findings);
     }
 
@@ -36,8 +41,15 @@ public record Workspace(
                 organization,
                 Settings.standard(KnownSetting.STANDARD),
                 OutsideData.none(),
+                List.of(),
                 findings,
                 SourceLines.none());
+    }
+
+    /** The same workspace with a search of its knowledge bases. */
+    public Workspace withSearch(KnowledgeSearch search) {
+        return new Workspace(
+                flows, organization, settings, outside.withKnowledge(search), knowledge, findings, sources);
     }
 
     public Directory directory() {

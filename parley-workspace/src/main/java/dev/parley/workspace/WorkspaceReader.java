@@ -1,6 +1,8 @@
 package dev.parley.workspace;
 
 import dev.parley.engine.port.OutsideData;
+import dev.parley.flow.knowledge.KnowledgeBase;
+import dev.parley.flow.knowledge.KnowledgeSettings;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.source.Finding;
@@ -60,13 +62,15 @@ public final class WorkspaceReader {
         Settings settings = settingsReader.read(files.yaml(layout.root().resolve("parley.yaml"), findings), findings);
         OrganizationReader organization = new OrganizationReader(findings);
         Organization read = organization.read(files.yaml(layout.root().resolve("organization.yaml"), findings));
-        OutsideData outside = new OutsideDataReader(layout.root(), files, findings).read(read);
+        FolderFiles folders = new FolderFiles(layout.root(), files, findings);
+        OutsideData outside = new OutsideDataReader(folders, findings).read(read);
+        List<KnowledgeBase> knowledge = new KnowledgeReader(folders, findings).read();
         PlaceholderValues values = PlaceholderValues.read(layout.root(), environment, files, findings);
         List<LoadedFlow> flows = new ArrayList<>();
         for (Path file : layout.flows()) {
-            flows.add(load(file, values, organization.flowIds(), files));
+            flows.add(knowledgeChecked(load(file, values, organization.flowIds(), files), knowledge));
         }
-        return new Workspace(withoutTwins(flows), read, settings, outside, findings.list(), files.lines());
+        return new Workspace(withoutTwins(flows), read, settings, outside, knowledge, findings.list(), files.lines());
     }
 
     private LoadedFlow load(Path file, PlaceholderValues values, FlowIds ids, SourceFiles files) throws IOException {
@@ -82,6 +86,26 @@ public final class WorkspaceReader {
         Optional<BotProgram> program =
                 findings.hasErrors() ? Optional.empty() : compiled.program().map(ids::apply);
         return new LoadedFlow(name, source.text(), version(source.text()), program, findings.list());
+    }
+
+    /** Says so when the knowledge base of a flow is not there. */
+    private static LoadedFlow knowledgeChecked(LoadedFlow flow, List<KnowledgeBase> knowledge) {
+        Optional<KnowledgeSettings> missing = flow.program()
+                .flatMap(program -> program.settings().knowledge())
+                .filter(settings ->
+                        knowledge.stream().noneMatch(base -> base.name().equalsIgnoreCase(settings.base())));
+        if (missing.isEmpty()) {
+            return flow;
+        }
+        String base = missing.get().base();
+        List<Finding> findings = new ArrayList<>(flow.findings());
+        findings.add(new Finding(
+                Severity.WARNING,
+                "no-knowledge-base",
+                missing.get().at(),
+                "There is no knowledge base '" + base + "', so nothing is found in it; write knowledge/" + base
+                        + ".yaml with a list 'articles' of 'title' and 'body'."));
+        return new LoadedFlow(flow.file(), flow.text(), flow.version(), flow.program(), findings);
     }
 
     /** Of two flows with one kind and name, or with one id, only the first in the order of paths keeps its program. */

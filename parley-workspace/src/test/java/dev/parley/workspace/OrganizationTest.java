@@ -2,6 +2,11 @@ package dev.parley.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.engine.port.DigitalServices;
+import dev.parley.engine.turn.BlankForm;
+import dev.parley.engine.turn.PaymentRequest;
+import dev.parley.engine.turn.Segment.Content.Bubble;
+import dev.parley.engine.turn.Segment.Content.ListItem;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.value.DirectoryValue;
@@ -10,7 +15,9 @@ import dev.parley.flow.value.StringValue;
 import dev.parley.flow.yaml.YamlReader;
 import dev.parley.workspace.account.Accounts;
 import dev.parley.workspace.account.OAuthClient;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +71,15 @@ class OrganizationTest {
     }
 
     @Test
+    void shouldKnowWhyNobodyCanBeHandedToAQueue() {
+        Organization organization = read("queues: [{name: Night desk, transferFailure: Nobody is there.}]");
+
+        assertThat(organization.directory().find(ScalarType.QUEUE, "night desk"))
+                .hasValueSatisfying(queue -> assertThat(((DirectoryValue) queue).properties())
+                        .containsEntry("transferfailure", new StringValue("Nobody is there.")));
+    }
+
+    @Test
     void shouldGiveObjectsAndOrganizationsTheSameIdForEver() {
         DirectoryValue queue = (DirectoryValue) read("queues: [Sales]")
                 .directory()
@@ -76,6 +92,77 @@ class OrganizationTest {
         assertThat(read("name: X").id())
                 .isEqualTo(read("name: X").id())
                 .isNotEqualTo(read("name: Y").id());
+    }
+
+    @Test
+    void shouldReadFormsByLibraryAndName() {
+        Organization organization = read("""
+                forms:
+                  - library: Forms
+                    name: Contact
+                    id: f-1
+                    introduction: {title: Who are you?, button: Begin}
+                    received: {title: A few questions}
+                    summary: true
+                    pages:
+                      - {id: email, title: E-mail, input: {placeholder: a@b.org, required: true}}
+                      - {id: colour, title: Colour, listPicker: {multiple: true, items: [{id: r, title: Red}]}}
+                      - {id: size, title: Size, subtitle: in cm, wheelPicker: {items: [{id: s, title: Small}]}}
+                      - {id: day, title: Day, datePicker: {from: 2026-08-16}}
+                """);
+
+        assertThat(organization.services().forms().find("FORMS", "contact"))
+                .contains(new BlankForm(
+                        "f-1",
+                        new BlankForm.Introduction("Who are you?", null, null, "Begin"),
+                        List.of(
+                                new BlankForm.Page(
+                                        "email", "E-mail", null, new BlankForm.Words("a@b.org", true, false)),
+                                new BlankForm.Page(
+                                        "colour",
+                                        "Colour",
+                                        null,
+                                        new BlankForm.Choices(true, List.of(new ListItem("r", "Red", null, null)))),
+                                new BlankForm.Page(
+                                        "size",
+                                        "Size",
+                                        "in cm",
+                                        new BlankForm.Wheel(List.of(new ListItem("s", "Small", null, null)))),
+                                new BlankForm.Page(
+                                        "day",
+                                        "Day",
+                                        null,
+                                        new BlankForm.Day(Instant.parse("2026-08-16T00:00:00Z"), null))),
+                        new Bubble("A few questions", null, null),
+                        null,
+                        true));
+        assertThat(organization.services().forms().find("Forms", "Complaint")).isEmpty();
+        assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void shouldGiveFormsTheSameIdForEver() {
+        String text = "forms: [{library: L, name: N, pages: [{id: a, title: A, input: {}}]}]";
+
+        assertThat(read(text).services().forms().find("L", "N"))
+                .isEqualTo(read(text).services().forms().find("L", "N"))
+                .hasValueSatisfying(form -> assertThat(form.id()).hasSize(36));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true, true",
+        "'appleMessages: {payments: true}', false, true",
+        "'appleMessages: {payments: false, signIns: true}', true, false",
+    })
+    void shouldAskForPaymentsAndSignInsOnlyWhereTheyAreSetUp(String text, boolean noPayments, boolean noSignIns) {
+        DigitalServices services = read(text.isEmpty() ? "name: X" : text).services();
+        PaymentRequest request =
+                new PaymentRequest("DE", "EUR", BigDecimal.ONE, List.of(), List.of(), List.of(), null, null);
+
+        assertThat(services.payments().refusal(request).isPresent()).isEqualTo(noPayments);
+        assertThat(services.signIns().refusal().isPresent()).isEqualTo(noSignIns);
+        assertThat(findings.list()).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,6 +178,17 @@ class OrganizationTest {
                     outcomes: [Sold]                                   | not-supported-yet
                     defaultCountryCode: Germany                        | wrong-value
                     defaultLanguage: English                           | wrong-value
+                    forms: [{library: L, name: N}]                     | missing-key
+                    forms: [{library: L, pages: [{id: a, title: A, input: {}}]}]               | missing-key
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, inptu: {}}]}]      | unknown-key
+                    forms: [{library: L, name: N, pages: [{id: a, title: A}]}]                 | wrong-shape
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, input: {}, datePicker: {}}]}] | wrong-shape
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, input: {requird: true}}]}] | unknown-key
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, wheelPicker: {}}]}] | missing-key
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, datePicker: {to: soon}}]}] | wrong-value
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, input: {}}, {id: a, title: B, input: {}}]}] | duplicate-object
+                    forms: [{library: L, name: N, pages: [{id: a, title: A, input: {}}]}, {library: l, name: n, pages: [{id: a, title: A, input: {}}]}] | duplicate-object
+                    appleMessages: {payment: true}                     | unknown-key
                     just text                                          | wrong-shape
                     name: [a]                                          | wrong-shape
                     """)

@@ -70,6 +70,7 @@ final class OutlineSource implements FlowSource {
                         silent),
                 new ErrorSettings(exit, silent, silent, silent, silent, exit, silent, exit, false),
                 new BotSettings(Map.of(), Map.of(), Map.of(), false),
+                Optional.empty(),
                 Map.of());
     }
 }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param text words
  * @param datePicker times to pick from
  * @param listPicker a list to pick from
+ * @param interactiveApplication an application of the channel
+ * @param paymentRequest a payment that is asked for
  * @param paymentResponse how a payment went
- * @param form a filled-in form
+ * @param form a form
  */
 public record ConversationMessageContent(
         @Required ContentType contentType,
@@ -31,6 +33,8 @@ public record ConversationMessageContent(
         @Nullable ConversationContentText text,
         @Nullable ConversationContentDatePicker datePicker,
         @Nullable ConversationContentListPicker listPicker,
+        @Nullable ConversationContentInteractiveApplication interactiveApplication,
+        @Nullable ConversationContentPaymentRequest paymentRequest,
         @Nullable ConversationContentPaymentResponse paymentResponse,
         @Nullable ConversationContentForm form) {
     /** What content may be. */
@@ -84,32 +88,66 @@ public record ConversationMessageContent(
     }
 
     public static ConversationMessageContent of(ConversationContentQuickReply reply) {
-        return new ConversationMessageContent(
-                ContentType.QUICK_REPLY, null, null, reply, null, null, null, null, null, null, null, null);
+        return of(ContentType.QUICK_REPLY, reply);
     }
 
     public static ConversationMessageContent of(ConversationContentAttachment attachment) {
-        return new ConversationMessageContent(
-                ContentType.ATTACHMENT, null, attachment, null, null, null, null, null, null, null, null, null);
+        return of(ContentType.ATTACHMENT, attachment);
     }
 
     public static ConversationMessageContent of(ConversationContentCard card) {
-        return new ConversationMessageContent(
-                ContentType.CARD, null, null, null, null, card, null, null, null, null, null, null);
+        return of(ContentType.CARD, card);
     }
 
     public static ConversationMessageContent of(ConversationContentCarousel carousel) {
-        return new ConversationMessageContent(
-                ContentType.CAROUSEL, null, null, null, null, null, carousel, null, null, null, null, null);
+        return of(ContentType.CAROUSEL, carousel);
     }
 
     public static ConversationMessageContent of(ConversationContentDatePicker picker) {
-        return new ConversationMessageContent(
-                ContentType.DATE_PICKER, null, null, null, null, null, null, null, picker, null, null, null);
+        return of(ContentType.DATE_PICKER, picker);
     }
 
     public static ConversationMessageContent of(ConversationContentListPicker picker) {
+        return of(ContentType.LIST_PICKER, picker);
+    }
+
+    public static ConversationMessageContent of(ConversationContentInteractiveApplication application) {
+        return of(ContentType.INTERACTIVE_APPLICATION, application);
+    }
+
+    public static ConversationMessageContent of(ConversationContentPaymentRequest request) {
+        return of(ContentType.PAYMENT_REQUEST, request);
+    }
+
+    public static ConversationMessageContent of(ConversationContentForm form) {
+        return of(ContentType.FORM, form);
+    }
+
+    /** A rich link, which has no property of its own: its card opens it (wire-contract §1.5). */
+    public static ConversationMessageContent richLink(ConversationContentCard card) {
+        return of(ContentType.RICH_LINK, card);
+    }
+
+    /** Content of a type, in the property of its own kind. */
+    private static ConversationMessageContent of(ContentType type, Record content) {
         return new ConversationMessageContent(
-                ContentType.LIST_PICKER, null, null, null, null, null, null, null, null, picker, null, null);
+                type,
+                only(ConversationContentLocation.class, content),
+                only(ConversationContentAttachment.class, content),
+                only(ConversationContentQuickReply.class, content),
+                only(ConversationContentButtonResponse.class, content),
+                only(ConversationContentCard.class, content),
+                only(ConversationContentCarousel.class, content),
+                only(ConversationContentText.class, content),
+                only(ConversationContentDatePicker.class, content),
+                only(ConversationContentListPicker.class, content),
+                only(ConversationContentInteractiveApplication.class, content),
+                only(ConversationContentPaymentRequest.class, content),
+                only(ConversationContentPaymentResponse.class, content),
+                only(ConversationContentForm.class, content));
+    }
+
+    private static <T> @Nullable T only(Class<T> kind, Record content) {
+        return kind.isInstance(content) ? kind.cast(content) : null;
     }
 }

@@ -7,6 +7,7 @@ import dev.parley.flow.load.FlowLoader;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.yaml.Substituted;
 import dev.parley.nlu.LexicalUnderstanding;
+import dev.parley.nlu.knowledge.LexicalKnowledge;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
 import dev.parley.server.ServerParts;
@@ -43,8 +44,9 @@ public final class ParleyStarter implements ServerStarter {
 
     @Override
     public RunningServer start(ServeOptions options) throws IOException {
-        Workspace workspace = new WorkspaceReader(flows::load, KnownSetting.STANDARD, environment, options.settings())
+        Workspace read = new WorkspaceReader(flows::load, KnownSetting.STANDARD, environment, options.settings())
                 .read(options.workspace(), environment.getOrDefault("PARLEY_ENVIRONMENT", ""));
+        Workspace workspace = read.withSearch(LexicalKnowledge.of(read.knowledge()));
         Settings settings = workspace.settings();
         ServerOptions server = ServerOptions.STANDARD
                 .withHost(options.host())

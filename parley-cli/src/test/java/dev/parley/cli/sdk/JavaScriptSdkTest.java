@@ -40,7 +40,7 @@ class JavaScriptSdkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pizza-order", "pizza-trouble", "bike-prices", "bike-transfer"})
+    @ValueSource(strings = {"pizza-order", "pizza-trouble", "bike-prices", "bike-transfer", "bike-knowledge"})
     void shouldConverseAsWritten(String name) throws IOException, InterruptedException, URISyntaxException {
         Scripts script = Scripts.of(name);
         String output = NodeScripts.run("converse.js", port(), script.bot(), MAPPER.writeValueAsString(script.words()));

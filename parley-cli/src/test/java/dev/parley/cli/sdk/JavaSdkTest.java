@@ -68,7 +68,7 @@ class JavaSdkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pizza-order", "pizza-trouble", "bike-prices", "bike-transfer"})
+    @ValueSource(strings = {"pizza-order", "pizza-trouble", "bike-prices", "bike-transfer", "bike-knowledge"})
     void shouldConverseAsWritten(String name) throws IOException, ApiException, URISyntaxException {
         Scripts script = Scripts.of(name);
         List<String> lines = new JavaSdkConversation(api).converse(script.bot(), script.words());

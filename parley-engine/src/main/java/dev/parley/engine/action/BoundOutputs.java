@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The outputs of an action that bind parts of an answer to variables. */
 final class BoundOutputs {
@@ -23,9 +22,6 @@ final class BoundOutputs {
      * @return what does not fit, in a sentence, or empty when all is well
      */
     Optional<String> assign(JsonNode answer, Run run) {
-        if (!AnswerLimits.hold(answer)) {
-            return Optional.of("The answer is too large or too deep.");
-        }
         Map<Variable, Value> values = new LinkedHashMap<>();
         for (Map.Entry<String, Variable> output : outputs.entrySet()) {
             Variable variable = output.getValue();
@@ -43,10 +39,9 @@ final class BoundOutputs {
 
     /** Gives every bound variable its part of an error; what does not fit is left without a value. */
     void assignWhatFits(JsonNode error, Run run) {
-        JsonNode fields = AnswerLimits.hold(error) ? error : JsonNodeFactory.instance.objectNode();
         outputs.forEach((name, variable) -> run.set(
                 variable,
-                AnswerValues.of(AnswerParts.find(fields, name), variable.type())
+                AnswerValues.of(AnswerParts.find(error, name), variable.type())
                         .orElse(variable.type().absent())));
     }
 }

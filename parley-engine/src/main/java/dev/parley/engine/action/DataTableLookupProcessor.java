@@ -22,7 +22,7 @@ final class DataTableLookupProcessor implements ActionProcessor<DataTableLookup>
                 : run.ports().outside().tables().lookUp(action.table(), key.get());
         return switch (answer) {
             case TableAnswer.Row(JsonNode row) ->
-                new BoundOutputs(action.foundOutputs())
+                new BoundOutputs(action.bindings().answer())
                         .assign(row, run)
                         .map(misfit -> fail(action, TableErrors.misfit(action.table(), misfit), run))
                         .orElseGet(() -> new Move.Enter(action.found()));
@@ -32,7 +32,7 @@ final class DataTableLookupProcessor implements ActionProcessor<DataTableLookup>
     }
 
     private static Move fail(DataTableLookup action, TableAnswer.Failure failure, Run run) {
-        TableErrors.assign(action.failureOutputs(), failure, run);
+        TableErrors.assign(action.bindings().error(), failure, run);
         return new Move.Enter(action.failure());
     }
 }

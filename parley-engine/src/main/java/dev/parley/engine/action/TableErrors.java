@@ -4,20 +4,13 @@ import dev.parley.engine.port.TableAnswer;
 import dev.parley.engine.run.Run;
 import dev.parley.flow.expression.Variable;
 import java.util.Map;
-import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The failure outputs of actions that read tables: {@code errorType} and {@code errorMessage}. */
+/** The failures of actions that read tables. */
 final class TableErrors {
     private TableErrors() {}
 
     static void assign(Map<String, Variable> outputs, TableAnswer.Failure failure, Run run) {
-        new BoundOutputs(outputs)
-                .assignWhatFits(
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("errorType", failure.errorType())
-                                .put("errorMessage", failure.errorMessage()),
-                        run);
+        ErrorOutputs.assign(outputs, failure.errorType(), failure.errorMessage(), run);
     }
 
     /** A row that the flow's variables cannot take. */

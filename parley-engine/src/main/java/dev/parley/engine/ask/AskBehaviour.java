@@ -17,7 +17,7 @@ import java.util.Optional;
 interface AskBehaviour<A extends Ask> {
     Class<A> ask();
 
-    /** Where to go without asking, because the answer is there already; or empty. */
+    /** Where to go without asking, because the answer is there already or it cannot be asked for; or empty. */
     default Optional<Move> skip(A ask, Run run) {
         return Optional.empty();
     }
@@ -28,7 +28,22 @@ interface AskBehaviour<A extends Ask> {
     /** The buttons that go with the question and its reprompts. */
     List<Segment.Content> buttons(A ask, Run run);
 
+    /** The buttons as they are shown. */
+    default List<Segment> shown(A ask, Run run) {
+        return Segment.RichMedia.of(buttons(ask, run));
+    }
+
+    /** Whether an answer says anything. */
+    default boolean hears(A ask, Answer answer) {
+        return !answer.text().isBlank();
+    }
+
     Recognition recognise(A ask, Answer answer, Run run);
+
+    /** Whether what was recognised is one of the choices on offer. */
+    default boolean isChoice(A ask, Recognition.Found found) {
+        return false;
+    }
 
     /** Takes a recognised answer as a candidate; false: it is not valid after all. */
     default boolean propose(A ask, Recognition.Found found, Run run) {

@@ -6,6 +6,7 @@ import dev.parley.engine.run.Run;
 import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.flow.action.Ask;
+import dev.parley.flow.action.AskForAuthentication;
 import dev.parley.flow.program.Step;
 import java.util.Optional;
 
@@ -40,16 +41,22 @@ public final class AskEngine {
         return new Move.Wait();
     }
 
+    /** Whether an input means anything to an ask that is open. */
+    public boolean concerns(Step step, TurnInput input) {
+        return switch (input) {
+            case TurnInput.NoOp() -> false;
+            case TurnInput.SignIn signIn -> step.action() instanceof AskForAuthentication;
+            default -> true;
+        };
+    }
+
     /** Judges what came from the participant while an ask is open. */
     public Move hear(Step step, TurnInput input) {
         Hearing hearing = new Hearing(run, open(step), prompts, leaving);
         return switch (input) {
             case TurnInput.NoInput() -> hearing.noInput();
             case TurnInput.NoMatch() -> hearing.noMatch();
-            case TurnInput.UserText text -> hearing.answer(Answer.of(text));
-            case TurnInput.Choice choice -> hearing.answer(Answer.of(choice));
-            case TurnInput.Picks picks -> hearing.answer(Answer.of(picks));
-            default -> throw new IllegalStateException("no answer: " + input);
+            default -> hearing.answer(Answer.of(input));
         };
     }
 

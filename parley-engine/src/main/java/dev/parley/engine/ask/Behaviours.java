@@ -17,10 +17,13 @@ public final class Behaviours {
 
     public static Behaviours standard() {
         return new Behaviours(List.of(
+                new AskForAuthenticationBehaviour(),
                 new AskForBooleanBehaviour(),
                 new AskForIntentBehaviour(),
+                new AskForPaymentBehaviour(),
                 new AskForSlotBehaviour(),
                 new DigitalMenuBehaviour(),
+                new FormBehaviour(),
                 new LoopAnythingElseBehaviour(),
                 new WaitForInputBehaviour()));
     }

@@ -54,6 +54,11 @@ final class DigitalMenuBehaviour implements AskBehaviour<DigitalMenu> {
     }
 
     @Override
+    public boolean isChoice(DigitalMenu menu, Recognition.Found found) {
+        return intent(found.value()).isEmpty();
+    }
+
+    @Override
     public Optional<CommunicationValue> confirmation(DigitalMenu menu, Recognition.Found found, Run run) {
         return intent(found.value())
                 .flatMap(intent -> new Intents(run)

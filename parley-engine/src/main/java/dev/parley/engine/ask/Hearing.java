@@ -1,21 +1,17 @@
 package dev.parley.engine.ask;
 
 import dev.parley.engine.event.AskResult;
-import dev.parley.engine.event.Event;
 import dev.parley.engine.run.Leaving;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
 import dev.parley.engine.session.AskState;
 import dev.parley.engine.session.AskState.Phase;
-import dev.parley.flow.program.Output;
 import dev.parley.flow.program.UserInputSettings;
 import dev.parley.flow.value.CommunicationValue;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Judges one answer to an ask and keeps its counters (architect-semantics §2.4, §2.5). */
+/** Judges one answer to an ask (architect-semantics §2.4, §2.5). */
 final class Hearing {
     private static final double PERCENT = 100;
 
@@ -24,7 +20,8 @@ final class Hearing {
     private final Prompts prompts;
     private final Leaving leaving;
     private final Escalation escalation;
-    private AskState state;
+    private final Attempts attempts;
+    private final KnowledgeHearing knowledge;
 
     Hearing(Run run, OpenAsk ask, Prompts prompts, Leaving leaving) {
         this.run = run;
@@ -32,20 +29,23 @@ final class Hearing {
         this.prompts = prompts;
         this.leaving = leaving;
         this.escalation = new Escalation(run);
-        this.state = run.ask().orElseGet(() -> AskState.entered(0));
+        this.attempts = new Attempts(run, ask, leaving);
+        this.knowledge = new KnowledgeHearing(run, ask, prompts, attempts);
     }
 
     Move answer(Answer answer) {
         run.setHeard(run.heard().withUtterance(answer.text(), answer.confidence()));
-        return switch (state.phase()) {
+        return switch (attempts.phase()) {
             case COLLECT -> collect(answer);
             case CONFIRM -> confirm(answer);
             case ESCALATE -> escalate(answer);
+            case DISAMBIGUATE -> choose(answer);
+            case RATE -> rate(answer);
         };
     }
 
     private Move collect(Answer answer) {
-        if (answer.text().isBlank()) {
+        if (!ask.hears(answer)) {
             return noMatchCollected();
         }
         Recognition recognition = ask.recognise(answer);
@@ -53,10 +53,12 @@ final class Hearing {
         if (!exact && escalation.isRequested(answer)) {
             return openEscalation();
         }
-        return recognition instanceof Recognition.Found found
-                        && found.score() * PERCENT >= settings().collectionLow()
-                ? take(found)
-                : noMatchCollected();
+        return knowledge
+                .answer(answer, recognition)
+                .orElseGet(() -> recognition instanceof Recognition.Found found
+                                && found.score() * PERCENT >= settings().collectionLow()
+                        ? take(found)
+                        : noMatchCollected());
     }
 
     private Move take(Recognition.Found found) {
@@ -67,187 +69,122 @@ final class Hearing {
         Optional<CommunicationValue> question =
                 ask.confirmation(found).filter(each -> !each.parts().isEmpty());
         if (question.isPresent()) {
-            judged(AskResult.CONFIRMATION_REQUIRED);
-            waitIn(state.confirming(new AskState.Candidate(found.value(), found.raw())));
+            attempts.judged(AskResult.CONFIRMATION_REQUIRED);
+            attempts.waitIn(attempts.state().confirming(new AskState.Candidate(found.value(), found.raw())));
             prompts.confirmation(question.get());
             return new Move.Wait();
         }
-        judged(AskResult.SUCCESS_COLLECTION);
+        attempts.judged(AskResult.SUCCESS_COLLECTION);
         Move move = ask.accept(found);
         run.setAsk(null);
         return move;
     }
 
     private Move confirm(Answer answer) {
-        YesNo.Meaning meaning = meaning(answer);
-        if (meaning == YesNo.Meaning.NEITHER && escalation.isRequested(answer)) {
-            return openEscalation();
-        }
-        return switch (meaning) {
+        return switch (meaning(answer)) {
             case YES -> {
-                judged(AskResult.SUCCESS_CONFIRMATION_YES);
+                attempts.judged(AskResult.SUCCESS_CONFIRMATION_YES);
                 run.setAsk(null);
                 yield ask.acceptCandidate(candidate());
             }
-            case NO -> reject();
-            case NEITHER -> confirmationNotUnderstood();
+            case NO -> attempts.rejected(state -> prompts.myMistake(ask, state));
+            case NEITHER -> neitherYesNorNo(answer);
         };
     }
 
-    private Move reject() {
-        judged(AskResult.SUCCESS_CONFIRMATION_NO);
-        ask.discard();
-        state = state.withRejection();
-        if (state.rejections() > settings().rejectionsMax()) {
-            return exceeded(List.of());
-        }
-        waitIn(state.in(Phase.COLLECT));
-        prompts.myMistake(ask, state);
-        return new Move.Wait();
+    /** Whether an article helped does not change where the flow goes. */
+    private Move rate(Answer answer) {
+        return switch (meaning(answer)) {
+            case YES -> knowledge.rated(true);
+            case NO -> knowledge.rated(false);
+            case NEITHER -> neitherYesNorNo(answer);
+        };
+    }
+
+    private Move neitherYesNorNo(Answer answer) {
+        return escalation.isRequested(answer) ? openEscalation() : confirmationNotUnderstood();
+    }
+
+    private Move choose(Answer answer) {
+        return knowledge
+                .chosen(answer)
+                .orElseGet(() -> escalation.isRequested(answer) ? openEscalation() : knowledge.nothingChosen());
     }
 
     private Move escalate(Answer answer) {
         return switch (meaning(answer)) {
-            case YES -> {
-                judged(AskResult.AGENT_REQUESTED_BY_USER);
-                run.setAsk(null);
-                yield leaving.escalation();
-            }
+            case YES -> leaveToHuman();
             case NO -> declineEscalation();
             case NEITHER -> confirmationNotUnderstood();
         };
     }
 
+    private Move leaveToHuman() {
+        attempts.judged(AskResult.AGENT_REQUESTED_BY_USER);
+        run.setAsk(null);
+        return leaving.escalation();
+    }
+
     /** A declined escalation counts as one no-match of the ask; its apology stands for the ask's own. */
     private Move declineEscalation() {
-        judged(AskResult.NO_MATCH_COLLECTION);
-        ask.discard();
-        state = state.in(Phase.COLLECT).withNoMatch();
-        if (state.noMatches() > noMatchesAllowed()) {
-            return exceeded(List.of(ask.settings().maxNoMatches()));
-        }
-        waitIn(state);
-        prompts.myMistake(ask, state);
-        return new Move.Wait();
+        attempts.backToCollecting();
+        return attempts.noMatch(AskResult.NO_MATCH_COLLECTION, state -> prompts.myMistake(ask, state));
     }
 
     private Move openEscalation() {
         Optional<CommunicationValue> question = escalation.question();
         if (question.isEmpty()) {
-            judged(AskResult.AGENT_REQUESTED_BY_USER);
-            run.setAsk(null);
-            return leaving.escalation();
+            return leaveToHuman();
         }
-        waitIn(state.in(Phase.ESCALATE));
+        attempts.judged(AskResult.CONFIRMATION_REQUIRED);
+        attempts.waitIn(attempts.state().in(Phase.ESCALATE));
         prompts.confirmation(question.get());
         return new Move.Wait();
     }
 
     /** The channel could make nothing of the input, or nothing fits. */
     Move noMatch() {
-        return state.phase() == Phase.COLLECT ? noMatchCollected() : confirmationNotUnderstood();
+        return switch (attempts.phase()) {
+            case COLLECT -> noMatchCollected();
+            case DISAMBIGUATE -> knowledge.nothingChosen();
+            case CONFIRM, ESCALATE, RATE -> confirmationNotUnderstood();
+        };
     }
 
     private Move noMatchCollected() {
-        judged(AskResult.NO_MATCH_COLLECTION);
-        state = state.withNoMatch();
-        if (state.noMatches() > noMatchesAllowed()) {
-            return exceeded(List.of(ask.settings().maxNoMatches()));
-        }
-        waitIn(state);
-        prompts.noMatch(ask, state);
-        return new Move.Wait();
+        return attempts.noMatch(AskResult.NO_MATCH_COLLECTION, state -> prompts.noMatch(ask, state));
     }
 
     private Move confirmationNotUnderstood() {
-        judged(AskResult.NO_MATCH_CONFIRMATION);
-        state = state.withNoMatch();
-        if (state.noMatches() > noMatchesAllowed()) {
-            return exceeded(List.of(ask.settings().maxNoMatches()));
-        }
-        waitIn(state);
-        prompts.confirmationAfterNoMatch(openQuestion());
-        return new Move.Wait();
+        return attempts.noMatch(
+                AskResult.NO_MATCH_CONFIRMATION, state -> prompts.confirmationAfterNoMatch(openQuestion()));
     }
 
     /** The participant stayed silent. */
     Move noInput() {
-        boolean collecting = state.phase() == Phase.COLLECT;
-        judged(collecting ? AskResult.NO_INPUT_COLLECTION : AskResult.NO_INPUT_CONFIRMATION);
-        state = state.withNoInput();
-        if (state.noInputs() > noInputsAllowed()) {
-            return silenceExceeded();
-        }
-        waitIn(state);
-        if (collecting) {
-            prompts.noInput(ask, state);
-        } else {
-            prompts.confirmationAfterNoInput(openQuestion());
-        }
-        return new Move.Wait();
-    }
-
-    private Move silenceExceeded() {
-        Output output = ask.settings().maxNoInputs();
-        if (!output.enabled() && run.program().isDigital()) {
-            abandon();
-            return leaving.silence();
-        }
-        return exceeded(List.of(output));
-    }
-
-    /** Takes the first of some outputs that is switched on; with none, recognition has failed. */
-    private Move exceeded(List<Output> outputs) {
-        abandon();
-        return Stream.concat(outputs.stream(), ask.fallback().stream())
-                .filter(Output::enabled)
-                .findFirst()
-                .<Move>map(output -> new Move.Enter(output.block()))
-                .orElseGet(leaving::recognitionFailure);
-    }
-
-    private void abandon() {
-        if (state.phase() != Phase.COLLECT) {
-            ask.discard();
-        }
-        run.setAsk(null);
+        return switch (attempts.phase()) {
+            case COLLECT -> attempts.noInput(AskResult.NO_INPUT_COLLECTION, state -> prompts.noInput(ask, state));
+            case DISAMBIGUATE -> knowledge.silence();
+            case CONFIRM, ESCALATE, RATE ->
+                attempts.noInput(
+                        AskResult.NO_INPUT_CONFIRMATION, state -> prompts.confirmationAfterNoInput(openQuestion()));
+        };
     }
 
     private AskState.Candidate candidate() {
-        return Objects.requireNonNull(state.candidate(), "a confirmation is about something");
+        return Objects.requireNonNull(attempts.state().candidate(), "a confirmation is about something");
     }
 
     private CommunicationValue openQuestion() {
-        return state.phase() == Phase.ESCALATE
-                ? escalation.question().orElse(CommunicationValue.NOTHING)
-                : ask.confirmationAgain(candidate());
+        return switch (attempts.phase()) {
+            case ESCALATE -> escalation.question().orElse(CommunicationValue.NOTHING);
+            case RATE -> knowledge.confirmation();
+            default -> ask.confirmationAgain(candidate());
+        };
     }
 
     private YesNo.Meaning meaning(Answer answer) {
         return new YesNo(run).meaning(answer, settings().confirmationLow() / PERCENT);
-    }
-
-    private int noMatchesAllowed() {
-        return ask.settings()
-                .noMatchReprompts()
-                .map(List::size)
-                .orElse(settings().noMatchesMax());
-    }
-
-    private int noInputsAllowed() {
-        return ask.settings()
-                .noInputReprompts()
-                .map(List::size)
-                .orElse(settings().noInputsMax());
-    }
-
-    private void waitIn(AskState next) {
-        state = next;
-        run.setAsk(next);
-    }
-
-    private void judged(AskResult result) {
-        run.record(new Event.AskJudged(ask.number(), result));
     }
 
     private UserInputSettings settings() {

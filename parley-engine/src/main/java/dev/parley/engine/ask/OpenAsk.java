@@ -6,6 +6,8 @@ import dev.parley.engine.session.AskState;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.action.Ask;
 import dev.parley.flow.action.AskSettings;
+import dev.parley.flow.action.KnowledgeAsk;
+import dev.parley.flow.action.KnowledgeUse;
 import dev.parley.flow.program.Output;
 import dev.parley.flow.program.Step;
 import dev.parley.flow.value.CommunicationValue;
@@ -46,12 +48,26 @@ final class OpenAsk {
         return ask.fallback();
     }
 
-    List<Segment.Content> buttons() {
-        return behaviour.buttons(ask, run);
+    List<Segment> buttons() {
+        return behaviour.shown(ask, run);
+    }
+
+    boolean hears(Answer answer) {
+        return behaviour.hears(ask, answer);
     }
 
     Recognition recognise(Answer answer) {
         return behaviour.recognise(ask, answer, run);
+    }
+
+    /** Whether what was recognised is one of the choices on offer, which nothing comes before. */
+    boolean isChoice(Recognition.Found found) {
+        return behaviour.isChoice(ask, found);
+    }
+
+    /** How it uses the flow's knowledge base, or empty when an article cannot answer it. */
+    Optional<KnowledgeUse> knowledge() {
+        return ask instanceof KnowledgeAsk answerable ? Optional.of(answerable.knowledge()) : Optional.empty();
     }
 
     boolean propose(Recognition.Found found) {

@@ -9,6 +9,8 @@ import dev.parley.flow.program.UserInputSettings;
 import dev.parley.flow.value.CommunicationValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What an ask says: the apology first, then the reprompt, then the buttons again (architect-semantics §2.4). */
 final class Prompts {
@@ -20,7 +22,7 @@ final class Prompts {
 
     void question(OpenAsk ask) {
         run.say(ask.settings().question());
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     /** The reprompt after the given number of no-matches. */
@@ -38,7 +40,7 @@ final class Prompts {
     private void reprompt(OpenAsk ask, AskState state) {
         AskSettings settings = ask.settings();
         run.say(pick(settings.noMatchReprompts(), state.noMatches(), settings.noMatch()));
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     /** The reprompt after the given number of no-inputs. */
@@ -46,7 +48,7 @@ final class Prompts {
         AskSettings settings = ask.settings();
         run.say(settings().noInputApology());
         run.say(pick(settings.noInputReprompts(), state.noInputs(), settings.noInput()));
-        offer(ask.buttons());
+        run.show(ask.buttons());
     }
 
     private static Expression pick(Optional<List<Expression>> reprompts, int failures, Expression standard) {
@@ -54,6 +56,27 @@ final class Prompts {
                 .filter(list -> failures >= 1 && failures <= list.size())
                 .map(list -> list.get(failures - 1))
                 .orElse(standard);
+    }
+
+    /** A numbered list to choose from, with buttons where they are on. */
+    void choices(List<String> items) {
+        run.say(CommunicationValue.of(IntStream.range(0, items.size())
+                .mapToObj(index -> (index + 1) + ". " + items.get(index))
+                .collect(Collectors.joining("\n"))));
+        if (settings().automaticQuickReplies()) {
+            run.show(Segment.RichMedia.of(items.stream()
+                    .<Segment.Content>map(item -> new Segment.Content.QuickReply(item, item))
+                    .toList()));
+        }
+    }
+
+    void noInputApology() {
+        run.say(settings().noInputApology());
+    }
+
+    /** The buttons that go with the question of an ask. */
+    void buttons(OpenAsk ask) {
+        run.show(ask.buttons());
     }
 
     void confirmation(CommunicationValue question) {
@@ -73,12 +96,8 @@ final class Prompts {
 
     private void offerYesNo() {
         if (settings().automaticQuickReplies()) {
-            offer(new YesNo(run).buttons());
+            run.show(Segment.RichMedia.of(new YesNo(run).buttons()));
         }
-    }
-
-    private void offer(List<Segment.Content> buttons) {
-        run.show(Segment.RichMedia.of(buttons));
     }
 
     private UserInputSettings settings() {

@@ -1,5 +1,7 @@
 package dev.parley.engine.event;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What came of one answer to an ask, in the words of the platform's analytics (architect-semantics §2.9). */
 public enum AskResult {
     SUCCESS_COLLECTION("SuccessCollection"),
@@ -11,7 +13,12 @@ public enum AskResult {
     AGENT_REQUESTED_BY_USER("AgentRequestedByUser"),
     CONFIRMATION_REQUIRED("ConfirmationRequired"),
     NO_INPUT_COLLECTION("NoInputCollection"),
-    NO_INPUT_CONFIRMATION("NoInputConfirmation");
+    NO_INPUT_CONFIRMATION("NoInputConfirmation"),
+    DISAMBIGUATION_REQUIRED("DisambiguationRequired"),
+    SUCCESS_DISAMBIGUATION("SuccessDisambiguation"),
+    SUCCESS_DISAMBIGUATION_NONE("SuccessDisambiguationNone"),
+    NO_MATCH_DISAMBIGUATION("NoMatchDisambiguation"),
+    NO_INPUT_DISAMBIGUATION("NoInputDisambiguation");
 
     private final String wireName;
 
@@ -19,6 +26,7 @@ public enum AskResult {
         this.wireName = wireName;
     }
 
+    @JsonValue
     public String wireName() {
         return wireName;
     }

@@ -1,5 +1,6 @@
 package dev.parley.engine.event;
 
+import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.Value;
 import dev.parley.flow.value.ValueJson;
 import tools.jackson.core.JsonGenerator;
@@ -19,7 +20,8 @@ public final class ValueModule {
     public static JacksonModule create() {
         SimpleModule module = new SimpleModule("parley-values");
         module.addSerializer(Value.class, new Writer());
-        module.addDeserializer(Value.class, new Reader());
+        module.addDeserializer(Value.class, new Reader<>(Value.class));
+        module.addDeserializer(DirectoryValue.class, new Reader<>(DirectoryValue.class));
         return module;
     }
 
@@ -34,15 +36,18 @@ public final class ValueModule {
         }
     }
 
-    private static final class Reader extends StdDeserializer<Value> {
-        Reader() {
-            super(Value.class);
+    private static final class Reader<V extends Value> extends StdDeserializer<V> {
+        private final Class<V> kind;
+
+        Reader(Class<V> kind) {
+            super(kind);
+            this.kind = kind;
         }
 
         @Override
-        public Value deserialize(JsonParser parser, DeserializationContext context) {
+        public V deserialize(JsonParser parser, DeserializationContext context) {
             JsonNode node = context.readTree(parser);
-            return ValueJson.fromTyped(node);
+            return kind.cast(ValueJson.fromTyped(node));
         }
     }
 }

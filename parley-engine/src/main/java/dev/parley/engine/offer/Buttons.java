@@ -3,18 +3,14 @@ package dev.parley.engine.offer;
 import dev.parley.engine.run.Run;
 import dev.parley.flow.chooser.Choice;
 import dev.parley.flow.expression.Expression;
-import dev.parley.flow.value.ChooserValue;
-import dev.parley.flow.value.CollectionValue;
-import dev.parley.flow.value.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** The choices of one offer, no two of which stand for the same (architect-semantics §1.6). */
+/** The choices of one offer, no two of which answer the same (architect-semantics §1.6). */
 final class Buttons {
     private final Run run;
     private final Predicate<Choice> offered;
@@ -37,37 +33,21 @@ final class Buttons {
         return choices.stream().flatMap(choice -> of(choice).stream()).toList();
     }
 
-    /** A choice, or empty when it is not offered, stands for nothing, or for what another one stands for. */
+    /** A choice, or empty when it is not offered, stands for nothing, or answers what another one answers. */
     Optional<Button> of(Choice choice) {
         if (!choice.enabled() || !offered.test(choice)) {
             return Optional.empty();
         }
         String value = text(choice.value());
         String label = text(choice.label());
-        return isNew(value)
+        return !value.isBlank() && (!choice.postback() || isNew(value))
                 ? Optional.of(new Button(
                         new Option(value, label.isBlank() ? value : label, choice.path(), false), choice.postback()))
                 : Optional.empty();
     }
 
-    /** The choices that an expression yields. */
-    List<Option> computed(Expression expression) {
-        return choices(run.evaluate(expression))
-                .filter(choice -> isNew(choice.value()))
-                .map(choice -> new Option(choice.value(), choice.shown(), "", false))
-                .toList();
-    }
-
-    private static Stream<ChooserValue.Choice> choices(Value value) {
-        return switch (value) {
-            case ChooserValue chooser -> chooser.choices().stream();
-            case CollectionValue collection -> collection.items().stream().flatMap(Buttons::choices);
-            default -> Stream.empty();
-        };
-    }
-
     private boolean isNew(String value) {
-        return !value.isBlank() && values.add(value.strip().toLowerCase(Locale.ROOT));
+        return values.add(value.strip().toLowerCase(Locale.ROOT));
     }
 
     private String text(Expression expression) {

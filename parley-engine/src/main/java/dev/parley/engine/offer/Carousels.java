@@ -6,6 +6,7 @@ import dev.parley.engine.turn.Segment.Content.CardAction;
 import dev.parley.engine.turn.Segment.Content.CardFace;
 import dev.parley.flow.chooser.Card;
 import dev.parley.flow.chooser.Chooser;
+import dev.parley.flow.value.ChooserValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class Carousels {
     /** Each value as a card with one button, as many as a carousel holds. */
     private static Offer ofValues(List<Option> values) {
         List<CardFace> faces = values.stream()
-                .limit(Chooser.Carousel.MOST_CARDS)
+                .limit(ChooserValue.MOST_CARDS)
                 .map(value -> new CardFace(
                         value.shown(), null, null, List.of(CardAction.postback(value.shown(), value.value()))))
                 .toList();

@@ -4,12 +4,10 @@ import dev.parley.engine.run.Run;
 import dev.parley.engine.turn.Segment.Content;
 import dev.parley.engine.turn.Segment.Content.ListItem;
 import dev.parley.engine.turn.Segment.Content.ListSection;
-import dev.parley.flow.chooser.Bubble;
 import dev.parley.flow.chooser.Chooser;
 import dev.parley.flow.chooser.Section;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** List pickers; one without items of its own shows the values of the slot in its first section. */
 final class ListPickers {
@@ -39,7 +37,8 @@ final class ListPickers {
         return sections.isEmpty()
                 ? Offer.NOTHING
                 : new Offer(
-                        List.of(new Content.ListPicker(sections, bubble(picker.received()), bubble(picker.reply()))),
+                        List.of(new Content.ListPicker(
+                                sections, texts.bubble(picker.received()), texts.bubble(picker.reply()))),
                         options);
     }
 
@@ -73,11 +72,5 @@ final class ListPickers {
 
     private String title(Section section) {
         return run.text(section.title()).orElse("");
-    }
-
-    private Content.@Nullable Bubble bubble(Bubble bubble) {
-        Content.Bubble said = new Content.Bubble(
-                texts.orNull(bubble.title()), texts.orNull(bubble.subtitle()), texts.orNull(bubble.image()));
-        return said.title() == null && said.subtitle() == null && said.image() == null ? null : said;
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.engine.offer;
 import dev.parley.engine.run.Run;
 import dev.parley.flow.chooser.Choice;
 import dev.parley.flow.chooser.Chooser;
+import dev.parley.flow.expression.Expression;
 import dev.parley.flow.value.TimeslotValue;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,7 +41,10 @@ public final class Offering {
         Buttons buttons = new Buttons(run, offered);
         return switch (chooser) {
             case Chooser.QuickReplies replies -> QuickReplies.of(replies, buttons, ofSlot, run);
-            case Chooser.Computed(var expression) -> QuickReplies.of(buttons.computed(expression));
+            case Chooser.Computed(Expression made) ->
+                new MadeChooser(made.at()).of(run.evaluate(made)).map(this::of).orElse(Offer.NOTHING);
+            case Chooser.Filled(Chooser frame, Expression parts) ->
+                of(new MadeChooser(parts.at()).fill(frame, run.evaluate(parts)));
             case Chooser.Carousel carousel -> new Carousels(run, buttons).of(carousel, ofSlot);
             case Chooser.ListPicker picker -> new ListPickers(run, buttons).of(picker, ofSlot);
             case Chooser.TimePicker picker -> TimePickers.of(picker, times, run);

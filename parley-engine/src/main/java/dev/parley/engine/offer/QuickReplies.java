@@ -2,6 +2,7 @@ package dev.parley.engine.offer;
 
 import dev.parley.engine.run.Run;
 import dev.parley.engine.turn.Segment.Content;
+import dev.parley.flow.action.DigitalContent.Media;
 import dev.parley.flow.chooser.Chooser;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +24,8 @@ final class QuickReplies {
         Stream<Content> links = own.stream()
                 .filter(button -> !button.postback())
                 .map(Buttons.Button::option)
-                .map(link -> new Content.Link(link.shown(), link.value()));
+                .map(link -> new Content.Attachment(Media.LINK, link.value(), link.shown()));
         return new Offer(Stream.concat(shown(options, summary), links).toList(), options);
-    }
-
-    static Offer of(List<Option> options) {
-        return new Offer(shown(options, null).toList(), options);
     }
 
     private static Stream<Content> shown(List<Option> options, @Nullable String summary) {

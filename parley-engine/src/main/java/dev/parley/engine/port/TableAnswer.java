@@ -1,8 +1,10 @@
 package dev.parley.engine.port;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.JsonNode;
 
 /** What a table said. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "answer")
 public sealed interface TableAnswer {
     /** @param row the fields of the row */
     record Row(JsonNode row) implements TableAnswer {}

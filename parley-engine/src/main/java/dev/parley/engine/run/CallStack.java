@@ -67,6 +67,11 @@ public final class CallStack {
         return top.next() < steps.size() ? Optional.of(steps.get(top.next())) : Optional.empty();
     }
 
+    /** Whether the topmost frame runs a list without actions. */
+    boolean isInEmptyBlock() {
+        return block(top()).steps().isEmpty();
+    }
+
     /** The step that is under way: the one before the next of the topmost frame. */
     Step current() {
         Frame top = top();

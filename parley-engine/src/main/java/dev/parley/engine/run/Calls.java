@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Runs the flows that a flow calls. A called flow has a session of its own inside the caller's; what it says, the caller
- * says, and where it waits, the caller waits.
+ * says, and where it waits, the caller waits. What it notes of the participant, the caller knows too.
  */
 final class Calls {
     /** How many flows may call each other before they are taken to do so without end. */
@@ -56,12 +56,13 @@ final class Calls {
         if (run.depth() >= DEEPEST) {
             throw new FlowError("flows call each other more than " + DEEPEST + " deep");
         }
-        run.record(new Event.FlowCalled(call.flow()));
+        SessionState state = launch(call, callable);
+        run.record(new Event.FlowCalled(call.flow(), callable.version()));
         TurnInput first = run.text(call.inputText())
                 .filter(words -> !words.isBlank())
                 .<TurnInput>map(words -> new TurnInput.UserText(words, 1))
                 .orElseGet(TurnInput.NoOp::new);
-        return advance(call, callable, launch(call, callable), first);
+        return advance(call, callable, state, first);
     }
 
     /** Goes on with the flow that was called in an earlier turn. */
@@ -72,6 +73,7 @@ final class Calls {
                 .flows()
                 .version(called.flowId(), called.version())
                 .orElseThrow(() -> new FlowError("the version of '" + call.flow() + "' that was called is gone"));
+        run.record(new Event.FlowResumed(call.flow(), called.version()));
         return advance(call, callable, called.state(), input);
     }
 
@@ -82,24 +84,25 @@ final class Calls {
                 run.language(),
                 inputs,
                 run.conversation().id(),
-                run.conversation().source());
-        return switch (new Launch(callable.program(), request, ports(callable)).run()) {
+                run.conversation().source(),
+                run.participant());
+        return switch (new Launch(callable.program(), request, run.ports()).run()) {
             case LaunchResult.Started(SessionState state) -> state;
             case LaunchResult.Refused(String field, String message) ->
                 throw new FlowError("the call of '" + call.flow() + "' was refused: " + message);
         };
     }
 
-    private Ports ports(Callable callable) {
-        return run.ports().withUnderstanding(callable.understanding());
-    }
-
     private Optional<NextAction> advance(CallFlow call, Callable callable, SessionState state, TurnInput input) {
-        Run inner = new Run(callable.program(), state, ports(callable), run.settings(), run.depth() + 1);
+        Ports world = run.world().withUnderstanding(callable.understanding());
+        Run inner = new Run(callable.program(), state, world, run.settings(), run.depth() + 1);
         TurnResult result = new Interpreter(inner, processors, behaviours).turn(state.status(), input);
         run.adopt(result);
         return switch (result.next()) {
-            case NextAction.Exit exit -> comeBack(call, exit);
+            case NextAction.Exit exit -> {
+                run.setCalled(null);
+                yield exit.transfer() == null ? comeBack(call, exit) : Optional.of(leaving.transfer(exit.transfer()));
+            }
             case NextAction.Disconnect disconnect -> {
                 run.setCalled(null);
                 yield Optional.of(leaving.disconnect(disconnect.reason(), disconnect.extendedInfo()));
@@ -112,7 +115,6 @@ final class Calls {
     }
 
     private Optional<NextAction> comeBack(CallFlow call, NextAction.Exit exit) {
-        run.setCalled(null);
         run.record(new Event.FlowReturned(call.flow(), exit.reason().wireName()));
         call.outputs().forEach((name, target) -> run.set(target, output(exit, name, target)));
         assign(call.exitReason(), exit.reason().wireName());

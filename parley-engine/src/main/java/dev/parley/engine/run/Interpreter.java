@@ -4,7 +4,6 @@ import dev.parley.engine.EngineSettings.Granularity;
 import dev.parley.engine.action.Processors;
 import dev.parley.engine.ask.AskEngine;
 import dev.parley.engine.ask.Behaviours;
-import dev.parley.engine.event.Event;
 import dev.parley.engine.session.Status;
 import dev.parley.engine.turn.DisconnectReason;
 import dev.parley.engine.turn.NextAction;
@@ -13,6 +12,7 @@ import dev.parley.engine.turn.TurnResult;
 import dev.parley.flow.action.Ask;
 import dev.parley.flow.action.CallFlow;
 import dev.parley.flow.program.Step;
+import dev.parley.flow.value.DurationValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,8 +24,8 @@ public final class Interpreter {
     /** How many actions a session may run before an error event (architect-semantics §1.6). */
     private static final int ACTIONS = 10_000;
 
-    /** How many more it may run in the task that handles that error. */
-    private static final int ACTIONS_OF_ERROR_TASK = 1_000;
+    /** How many it may run in all, with those of the task that handles that error. */
+    private static final int ACTIONS_WITH_ERROR_TASK = ACTIONS + 1_000;
 
     private final Run run;
     private final AskEngine asks;
@@ -45,9 +45,11 @@ public final class Interpreter {
 
     /** Runs one turn of a session that stands at a status. */
     public TurnResult turn(Status status, TurnInput input) {
-        run.record(new Event.TurnReceived(input));
+        TurnBounds bounds = new TurnBounds(run);
+        bounds.open(status, input);
         NextAction next = guarded(() -> begin(status, input));
-        return result(next);
+        bounds.close(next);
+        return new TurnResult(run.state(after(next)), run.language(), run.segments(), next, run.events());
     }
 
     private NextAction begin(Status status, TurnInput input) {
@@ -83,17 +85,15 @@ public final class Interpreter {
 
     private NextAction answer(TurnInput input) {
         run.setCounters(run.counters().handlingError(false));
-        if (input instanceof TurnInput.NoOp) {
-            return waiting();
-        }
-        return follow(asks.hear(run.stack().current(), input)).orElseGet(this::go);
+        Step step = run.stack().current();
+        return asks.concerns(step, input) ? follow(asks.hear(step, input)).orElseGet(this::go) : waiting();
     }
 
     /** Runs steps until one ends the turn. */
     private NextAction go() {
         while (true) {
             Optional<Step> step = run.stack().next();
-            Optional<NextAction> end = step.isPresent() ? step(step.get()) : follow(frames.endOfBlock());
+            Optional<NextAction> end = step.isPresent() ? step(step.get()) : endOfBlock();
             if (end.isPresent()) {
                 return end.get();
             }
@@ -107,12 +107,21 @@ public final class Interpreter {
         return follow(step.action() instanceof Ask ? asks.enter(step) : processors.process(step, run));
     }
 
+    /** The end of a list of actions; one without actions counts as one, so that an empty loop has an end too. */
+    private Optional<NextAction> endOfBlock() {
+        if (run.stack().isInEmptyBlock()) {
+            count();
+        }
+        return follow(frames.endOfBlock());
+    }
+
     private void count() {
-        run.setCounters(run.counters().withAction());
-        int limit = run.counters().handlingError() ? ACTIONS + ACTIONS_OF_ERROR_TASK : ACTIONS;
-        if (run.counters().actions() > limit) {
+        boolean inErrorTask = run.counters().handlingError() || run.counters().actions() > ACTIONS;
+        int limit = inErrorTask ? ACTIONS_WITH_ERROR_TASK : ACTIONS;
+        if (run.counters().actions() >= limit) {
             throw new FlowError("the flow ran more than " + limit + " actions");
         }
+        run.setCounters(run.counters().withAction());
     }
 
     /** Does what a move says; a present action ends the turn. */
@@ -130,10 +139,7 @@ public final class Interpreter {
     }
 
     private NextAction waiting() {
-        OptionalLong timeout = run.program().isDigital()
-                ? OptionalLong.of(
-                        run.program().settings().userInput().noInputsTimeout().toMillis())
-                : OptionalLong.empty();
+        OptionalLong timeout = run.program().isDigital() ? OptionalLong.of(patience()) : OptionalLong.empty();
         return new NextAction.WaitForInput(
                 Stream.concat(Stream.of(run.language()), run.program().languages().supported().stream())
                         .distinct()
@@ -141,33 +147,32 @@ public final class Interpreter {
                 timeout);
     }
 
+    /** How long the participant may take for the ask that is open, in milliseconds. */
+    private long patience() {
+        return run.stack().current().action() instanceof Ask ask
+                        && ask.timeout().map(run::evaluate).orElse(null) instanceof DurationValue(long milliseconds)
+                        && milliseconds > 0
+                ? milliseconds
+                : run.program().settings().userInput().noInputsTimeout().toMillis();
+    }
+
     /** Runs something and handles the error events that come of it. */
     private NextAction guarded(Supplier<NextAction> work) {
         try {
             return work.get();
         } catch (FlowError error) {
-            boolean silently = run.counters().actions() > ACTIONS + ACTIONS_OF_ERROR_TASK;
+            boolean silently = run.counters().actions() >= ACTIONS_WITH_ERROR_TASK;
             Move move = leaving.error(error.explanation(), silently);
             return guarded(() -> follow(move).orElseGet(this::go));
         }
     }
 
-    private TurnResult result(NextAction next) {
-        Status status = switch (next) {
+    private static Status after(NextAction next) {
+        return switch (next) {
             case NextAction.NoOp() -> Status.RUNNING;
             case NextAction.WaitForInput wait -> Status.WAITING;
             case NextAction.Exit exit -> Status.ENDED;
             case NextAction.Disconnect disconnect -> Status.ENDED;
         };
-        run.record(
-                switch (next) {
-                    case NextAction.NoOp() -> new Event.TurnYielded();
-                    case NextAction.WaitForInput wait -> new Event.SessionWaiting();
-                    case NextAction.Exit exit ->
-                        new Event.SessionExited(exit.reason().wireName());
-                    case NextAction.Disconnect disconnect ->
-                        new Event.SessionDisconnected(disconnect.reason().wireName());
-                });
-        return new TurnResult(run.state(status), run.language(), run.segments(), next, run.events());
     }
 }

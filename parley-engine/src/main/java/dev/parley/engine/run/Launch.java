@@ -2,10 +2,7 @@ package dev.parley.engine.run;
 
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.Conversation;
-import dev.parley.engine.session.Counters;
-import dev.parley.engine.session.Heard;
 import dev.parley.engine.session.SessionState;
-import dev.parley.engine.session.Status;
 import dev.parley.engine.turn.LaunchRequest;
 import dev.parley.engine.turn.LaunchResult;
 import dev.parley.flow.expression.Evaluation;
@@ -14,7 +11,6 @@ import dev.parley.flow.program.VariableDeclaration;
 import dev.parley.flow.value.Value;
 import dev.parley.flow.value.ValueJson;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -53,21 +49,9 @@ public final class Launch {
                 return refusal.get();
             }
         }
-        return new LaunchResult.Started(new SessionState(
-                Status.NEW,
-                language,
-                new Conversation(request.conversationId(), request.source(), ports.now(), null),
-                variables,
-                List.of(),
-                null,
-                Heard.NOTHING,
-                Counters.ZERO,
-                Map.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null));
+        Conversation conversation = new Conversation(request.conversationId(), request.source(), ports.now(), null);
+        return new LaunchResult.Started(SessionState.launched(
+                language, conversation, variables, request.participant()));
     }
 
     private Optional<LaunchResult> assign(String name, JsonNode json, Map<String, Value> variables) {

@@ -9,11 +9,13 @@ import dev.parley.flow.program.ErrorSettings;
 import dev.parley.flow.program.Handling;
 import dev.parley.flow.program.UserInputSettings;
 import dev.parley.flow.program.VariableDeclaration;
+import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.OrderedMap;
 import dev.parley.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ways a session leaves its normal course: ends, errors, recognition failure, escalation (§2.5–§2.7, §6.6). */
@@ -25,6 +27,19 @@ public final class Leaving {
     }
 
     public NextAction exit(ExitReason reason, @Nullable String extendedInfo) {
+        return exit(reason, extendedInfo, null);
+    }
+
+    /**
+     * Somebody takes the conversation over, and nothing comes after it, neither here nor in the flow that called.
+     *
+     * @param asked what was asked for, such as {@code Transfer to ACD: Support}
+     */
+    public NextAction transfer(String asked) {
+        return exit(ExitReason.TRIGGERED_BY_FLOW, asked, asked);
+    }
+
+    private NextAction exit(ExitReason reason, @Nullable String extendedInfo, @Nullable String transfer) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         for (VariableDeclaration declaration : run.program().variables()) {
             if (declaration.output()) {
@@ -34,6 +49,7 @@ public final class Leaving {
         return new NextAction.Exit(
                 reason,
                 extendedInfo,
+                transfer,
                 run.heard().activeIntent(),
                 run.location(),
                 OrderedMap.copyOf(outputs),
@@ -62,6 +78,7 @@ public final class Leaving {
         ErrorSettings settings = run.program().settings().errors();
         run.record(new Event.ErrorRaised(explanation));
         run.setAsk(null);
+        run.setCalled(null);
         if (silently) {
             return new Move.End(disconnect(DisconnectReason.ERROR, explanation));
         }
@@ -115,7 +132,27 @@ public final class Leaving {
             case Handling.Exit() -> new Move.End(exit(exit, extendedInfo));
             case Handling.Disconnect() -> new Move.End(disconnect(disconnect, extendedInfo));
             case Handling.JumpToTask(int task) -> new Move.Jump(task, List.of());
+            case Handling.TransferToAcd(Expression queue) ->
+                new Move.End(find(queue)
+                        .map(name -> handOver(name, exit, extendedInfo))
+                        .orElseGet(() -> disconnect(disconnect, extendedInfo)));
         };
+    }
+
+    private NextAction handOver(String queue, ExitReason reason, @Nullable String extendedInfo) {
+        run.record(new Event.TransferRequested(queue));
+        String asked = "Transfer to ACD: " + queue;
+        return exit(reason, extendedInfo == null ? asked : extendedInfo + "; " + asked, asked);
+    }
+
+    /** The name of a queue; empty where there is none, or where even that fails. */
+    private Optional<String> find(Expression queue) {
+        try {
+            return run.evaluate(queue) instanceof DirectoryValue found ? Optional.of(found.name()) : Optional.empty();
+        } catch (FlowError error) {
+            run.record(new Event.ErrorRaised(error.explanation()));
+            return Optional.empty();
+        }
     }
 
     /** Says something while things are going wrong already: if it cannot be evaluated, that is noted and no more. */

@@ -1,6 +1,7 @@
 package dev.parley.engine.run;
 
 import dev.parley.engine.turn.Segment;
+import dev.parley.flow.action.DigitalContent.Media;
 import dev.parley.flow.value.CommunicationValue.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ final class Pictures {
         for (MatchResult image : images) {
             words(part.text().substring(from, image.start()), part, segments);
             String words = image.group(1).strip();
-            segments.addAll(Segment.RichMedia.of(
-                    List.of(new Segment.Content.Attachment(image.group(2), words.isEmpty() ? null : words))));
+            segments.addAll(Segment.RichMedia.of(List.of(
+                    new Segment.Content.Attachment(Media.IMAGE, image.group(2), words.isEmpty() ? null : words))));
             from = image.end();
         }
         if (images.isEmpty()) {

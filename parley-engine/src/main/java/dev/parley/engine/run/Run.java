@@ -16,101 +16,73 @@ import dev.parley.engine.turn.FlowLocation;
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.TurnInput;
 import dev.parley.engine.turn.TurnResult;
-import dev.parley.flow.expression.Evaluation;
+import dev.parley.engine.witness.Witness;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.Step;
-import dev.parley.flow.value.BooleanValue;
 import dev.parley.flow.value.CommunicationValue;
-import dev.parley.flow.value.IntegerValue;
-import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session while one of its turns runs: what the state says, made changeable, and what has been said so far. */
 public final class Run {
     private final BotProgram program;
+    private final Ports world;
     private final Ports ports;
     private final EngineSettings settings;
     private final int depth;
-    private Conversation conversation;
-    private @Nullable CalledFlow called;
-    private String language;
+    private final SessionDraft session;
     private final CallStack stack;
     private final Variables variables;
-    private final SessionEnvironment environment;
-    private final Map<String, String> participant;
-    private final List<Event> events = new ArrayList<>();
-    private final List<Segment> segments = new ArrayList<>();
-    private @Nullable AskState ask;
-    private Heard heard;
-    private Counters counters;
-    private @Nullable ScreenPop screenPop;
-    private TurnInput.@Nullable UserText pendingInput;
-    private @Nullable FlowLocation location;
-    private final List<OutcomeState> outcomes;
+    private final Evaluator evaluator;
+    private final TurnLog log;
     private long nextPass;
 
     /** A session that nobody called. */
-    public Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings) {
-        this(program, state, ports, settings, 0);
+    public Run(BotProgram program, SessionState state, Ports world, EngineSettings settings) {
+        this(program, state, world, settings, 0);
     }
 
     /** @param depth how many flows called each other to get here */
-    Run(BotProgram program, SessionState state, Ports ports, EngineSettings settings, int depth) {
+    Run(BotProgram program, SessionState state, Ports world, EngineSettings settings, int depth) {
         this.depth = depth;
-        this.called = state.called();
         this.program = program;
-        this.ports = ports;
         this.settings = settings;
-        this.conversation = state.conversation();
-        this.language = state.language();
+        this.session = new SessionDraft(state);
         this.stack = new CallStack(program, state.frames());
         this.variables = new Variables(state.variables(), stack);
-        this.environment = new SessionEnvironment(this);
-        this.participant = new LinkedHashMap<>(state.participant());
-        this.ask = state.ask();
-        this.heard = state.heard();
-        this.counters = state.counters();
-        this.screenPop = state.screenPop();
-        this.pendingInput = state.pendingInput();
-        this.location = state.location();
-        this.outcomes = new ArrayList<>(state.outcomes());
+        this.evaluator = new Evaluator(new SessionEnvironment(this));
+        this.log = new TurnLog(program.isDigital());
+        this.world = world;
+        this.ports = new Witness(log::record).of(world);
     }
 
     /** The session as it stands now. */
     public SessionState state(Status status) {
-        return new SessionState(
-                status,
-                language,
-                conversation,
-                variables.flow(),
-                stack.frames(),
-                ask,
-                heard,
-                counters,
-                participant,
-                screenPop,
-                outcomes,
-                pendingInput,
-                called,
-                location);
+        return session.finish(status, variables.flow(), stack.frames());
     }
 
     public BotProgram program() {
         return program;
     }
 
+    /** The outside world; what it answers becomes an event. */
     public Ports ports() {
         return ports;
+    }
+
+    /** The outside world without a witness, for a flow that is called and has its own. */
+    Ports world() {
+        return world;
+    }
+
+    boolean isCalled() {
+        return depth > 0;
     }
 
     public EngineSettings settings() {
@@ -118,7 +90,7 @@ public final class Run {
     }
 
     public Conversation conversation() {
-        return conversation;
+        return session.conversation;
     }
 
     int depth() {
@@ -126,35 +98,35 @@ public final class Run {
     }
 
     Optional<CalledFlow> called() {
-        return Optional.ofNullable(called);
+        return Optional.ofNullable(session.called);
     }
 
     void setCalled(@Nullable CalledFlow flow) {
-        called = flow;
+        session.called = flow;
     }
 
     /** Notes the words that started a flow which is no bot. */
     void startedWith(String words) {
-        conversation = conversation.withMessage(words);
+        session.conversation = session.conversation.withMessage(words);
     }
 
     public String language() {
-        return language;
+        return session.language;
     }
 
     public void setLanguage(String tag) {
-        language = tag;
+        session.language = tag;
         record(new Event.LanguageSet(tag));
     }
 
     /** The outcomes begun so far; they may be changed. */
     public List<OutcomeState> outcomes() {
-        return outcomes;
+        return session.outcomes;
     }
 
     /** Makes an intent the active one. */
     public void activate(String intent) {
-        heard = heard.withActiveIntent(intent);
+        session.heard = session.heard.withActiveIntent(intent);
         record(new Event.IntentActivated(intent));
     }
 
@@ -178,44 +150,45 @@ public final class Run {
     }
 
     public List<Event> events() {
-        return events;
+        return log.events();
     }
 
     public List<Segment> segments() {
-        return segments;
+        return log.segments();
     }
 
     public void record(Event event) {
-        events.add(event);
+        log.record(event);
     }
 
-    /** Takes what a called flow said and did as part of this turn. */
+    /** Takes what a called flow said and did as part of this turn, and what it noted for the whole conversation. */
     void adopt(TurnResult result) {
-        events.addAll(result.events());
-        segments.addAll(result.segments());
+        log.adopt(result);
+        session.participant.clear();
+        session.participant.putAll(result.state().participant());
+        if (result.state().screenPop() != null) {
+            session.screenPop = result.state().screenPop();
+        }
     }
 
     /** The value of an expression; a failure becomes an error event. */
     public Value evaluate(Expression expression) {
-        return switch (expression.evaluate(environment)) {
-            case Evaluation.Success(Value value) -> value;
-            case Evaluation.Failure(String message, var at) -> throw new FlowError(message + " (" + at + ")");
-        };
+        return evaluator.evaluate(expression);
     }
 
     /** Whether a condition holds; NOT_SET does not (architect-semantics §3.9). */
     public boolean holds(Expression condition) {
-        return evaluate(condition) instanceof BooleanValue(boolean value) && value;
+        return evaluator.holds(condition);
     }
 
     /** A text, or empty where it is NOT_SET. */
     public Optional<String> text(Expression expression) {
-        return evaluate(expression) instanceof StringValue(String value) ? Optional.of(value) : Optional.empty();
+        return evaluator.text(expression);
     }
 
     /** A whole number, or empty where it is NOT_SET. */
     public OptionalLong number(Expression expression) {
-        return evaluate(expression) instanceof IntegerValue(long value) ? OptionalLong.of(value) : OptionalLong.empty();
+        return evaluator.number(expression);
     }
 
     public void set(Variable variable, Value value) {
@@ -230,78 +203,69 @@ public final class Run {
 
     /** Says something: one text segment a part, and in a digital bot one for each picture (architect-semantics §2.3). */
     public boolean say(CommunicationValue communication) {
-        List<Segment> said = communication.parts().stream()
-                .flatMap(part -> program.isDigital()
-                        ? Pictures.cut(part).stream()
-                        : Stream.of(new Segment.Text(part.text(), part.flags())))
-                .toList();
-        return show(said);
+        return log.say(communication);
     }
 
     /** Shows segments as they are. */
     public boolean show(List<Segment> said) {
-        if (said.isEmpty()) {
-            return false;
-        }
-        segments.addAll(said);
-        record(new Event.PromptSent(said));
-        return true;
+        return log.show(said);
     }
 
     public Optional<AskState> ask() {
-        return Optional.ofNullable(ask);
+        return Optional.ofNullable(session.ask);
     }
 
     public void setAsk(@Nullable AskState state) {
-        ask = state;
+        session.ask = state;
     }
 
     public Heard heard() {
-        return heard;
+        return session.heard;
     }
 
     public void setHeard(Heard value) {
-        heard = value;
+        session.heard = value;
     }
 
     public Counters counters() {
-        return counters;
+        return session.counters;
     }
 
     public void setCounters(Counters value) {
-        counters = value;
+        session.counters = value;
     }
 
     public Map<String, String> participant() {
-        return participant;
+        return session.participant;
     }
 
     public void setScreenPop(ScreenPop value) {
-        screenPop = value;
+        session.screenPop = value;
         record(new Event.ScreenPopSet(value.script()));
     }
 
     /** What the participant wrote before any ask was open, taken away by the first ask that uses it. */
     public Optional<TurnInput.UserText> takePendingInput() {
-        Optional<TurnInput.UserText> input = Optional.ofNullable(pendingInput);
-        pendingInput = null;
+        Optional<TurnInput.UserText> input = Optional.ofNullable(session.pendingInput);
+        session.pendingInput = null;
         return input;
     }
 
     public void keepForNextAsk(TurnInput.UserText input) {
-        pendingInput = input;
+        session.pendingInput = input;
     }
 
     /** Notes that a step begins. */
     void entered(Step step) {
-        location = new FlowLocation(step.name(), step.number(), stack.sequence().name());
+        session.location =
+                new FlowLocation(step.name(), step.number(), stack.sequence().name());
         record(new Event.ActionEntered(step.number(), step.name(), step.action().key()));
     }
 
     /** The action that ran last; the start of the flow before the first. */
     public FlowLocation location() {
-        if (location != null) {
-            return location;
+        if (session.location != null) {
+            return session.location;
         }
         var start = program.sequences().get(program.start());
         return new FlowLocation(start.name(), start.number(), start.name());

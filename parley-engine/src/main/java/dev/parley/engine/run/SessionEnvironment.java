@@ -12,12 +12,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions see of a session. */
 final class SessionEnvironment implements Environment {
+    private static final Value VERSION = new StringValue("1.0");
+
     private final Run run;
 
     SessionEnvironment(Run run) {
@@ -26,30 +27,34 @@ final class SessionEnvironment implements Environment {
 
     @Override
     public Value value(Variable variable) {
-        Value builtIn = builtIn(variable);
-        return builtIn != null ? builtIn : run.variables().get(variable);
+        return variable.place() == Variable.Place.BUILT_IN
+                ? builtIn(variable)
+                : run.variables().get(variable);
     }
 
-    /** The built-in variables of architect-semantics §1.4; null for every other. */
-    private @Nullable Value builtIn(Variable variable) {
-        return switch (variable.name().toLowerCase(Locale.ROOT)) {
-            case "session.conversationid" -> text(run.conversation().id());
-            case "message.conversationid", "chat.conversationid" ->
+    /** The built-in variables of architect-semantics §1.4 by their own spelling; NOT_SET for those without a value here. */
+    private Value builtIn(Variable variable) {
+        return switch (variable.name()) {
+            case "Session.ConversationID", "Message.ConversationId", "Chat.ConversationId" ->
                 text(run.conversation().id());
-            case "message.message.body" -> text(run.conversation().message());
-            case "message.isnewconversation" -> new BooleanValue(true);
-            case "session.language" -> text(run.language());
-            case "session.source" -> text(run.conversation().source());
-            case "session.lastcollectionutterance" -> text(run.heard().utterance());
-            case "session.lastcollectionconfidence" -> decimal(run.heard().confidence());
-            case "session.lastnlucollectionconfidence" -> decimal(run.heard().nluConfidence());
-            case "session.activeintent" -> text(run.heard().activeIntent());
-            case "session.lastcompletedintent" -> text(run.heard().completedIntent());
-            case "flow.istest" -> new BooleanValue(false);
-            case "flow.startdatetimeutc" ->
+            case "Message.Message.body" -> text(run.conversation().message());
+            case "Message.IsNewConversation" -> BooleanValue.TRUE;
+            case "Session.Language" -> text(run.language());
+            case "Session.Source" -> text(run.conversation().source());
+            case "Session.LastCollectionUtterance" -> text(run.heard().utterance());
+            case "Session.LastCollectionConfidence" -> decimal(run.heard().confidence());
+            case "Session.LastNLUCollectionConfidence" -> decimal(run.heard().nluConfidence());
+            case "Session.ActiveIntent" -> text(run.heard().activeIntent());
+            case "Session.LastCompletedIntent" -> text(run.heard().completedIntent());
+            case "Session.LastKnowledgeQuestion" -> text(run.heard().knowledge().question());
+            case "Session.LastKnowledgeAnswer" -> text(run.heard().knowledge().answer());
+            case "Session.LastKnowledgeSearchID" ->
+                text(run.heard().knowledge().search(run.conversation().id()));
+            case "Flow.IsTest" -> BooleanValue.FALSE;
+            case "Flow.StartDateTimeUtc" ->
                 new DateTimeValue(run.conversation().startedAt().truncatedTo(ChronoUnit.SECONDS));
-            case "flow.version" -> text("1.0");
-            default -> null;
+            case "Flow.Version" -> VERSION;
+            default -> variable.type().absent();
         };
     }
 

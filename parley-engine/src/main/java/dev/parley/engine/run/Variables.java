@@ -3,7 +3,6 @@ package dev.parley.engine.run;
 import dev.parley.flow.expression.Variable;
 import dev.parley.flow.value.Value;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The variables of a session while a turn runs: the flow's own, and those of the innermost state or task. */
@@ -21,13 +20,13 @@ public final class Variables {
     }
 
     public Value get(Variable variable) {
-        Map<String, Value> store = isLocal(variable) ? stack.localVariables() : flow;
+        Map<String, Value> store = isOfSequence(variable) ? stack.localVariables() : flow;
         Value value = store.get(variable.name());
         return value != null ? value : variable.type().absent();
     }
 
     void set(Variable variable, Value value) {
-        if (isLocal(variable)) {
+        if (isOfSequence(variable)) {
             Map<String, Value> locals = new LinkedHashMap<>(stack.localVariables());
             locals.put(variable.name(), value);
             stack.setLocalVariables(locals);
@@ -36,8 +35,7 @@ public final class Variables {
         }
     }
 
-    private static boolean isLocal(Variable variable) {
-        String scope = variable.scope().toLowerCase(Locale.ROOT);
-        return scope.equals("task") || scope.equals("state");
+    private static boolean isOfSequence(Variable variable) {
+        return variable.place() == Variable.Place.SEQUENCE;
     }
 }

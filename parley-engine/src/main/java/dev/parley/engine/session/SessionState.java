@@ -49,6 +49,26 @@ public record SessionState(
         participant = OrderedMap.copyOf(participant);
     }
 
+    /** A session of which nothing has run yet. */
+    public static SessionState launched(
+            String language, Conversation conversation, Map<String, Value> variables, Map<String, String> participant) {
+        return new SessionState(
+                Status.NEW,
+                language,
+                conversation,
+                variables,
+                List.of(),
+                null,
+                Heard.NOTHING,
+                Counters.ZERO,
+                participant,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
     /** Whether the flow has come to its end. */
     @JsonIgnore
     public boolean ended() {

@@ -25,10 +25,11 @@ public sealed interface NextAction {
     }
 
     /**
-     * The bot is done; control goes back to the caller.
+     * The bot is done; control goes back to the caller, or the conversation is handed over.
      *
      * @param reason why
      * @param extendedInfo a short explanation, or null
+     * @param transfer what was asked for where the conversation is handed over, or null
      * @param activeIntent the active intent, or null
      * @param location where the flow stood
      * @param outputs the output variables by full name
@@ -37,6 +38,7 @@ public sealed interface NextAction {
     record Exit(
             ExitReason reason,
             @Nullable String extendedInfo,
+            @Nullable String transfer,
             @Nullable String activeIntent,
             FlowLocation location,
             Map<String, Value> outputs,

@@ -1,6 +1,7 @@
 package dev.parley.engine.turn;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.parley.flow.action.DigitalContent.Media;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,22 @@ public sealed interface Segment {
         }
     }
 
+    /** The channel is to let the participant sign in; the words that ask for it stand before (wire-contract §1.2). */
+    record SignInRequest() implements Segment {}
+
     /** One element of rich media (architect-semantics §3.6). What is null is left out. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "content")
-    sealed interface Content {
+    sealed interface Content
+            permits Content.QuickReply,
+                    Content.Card,
+                    Content.Carousel,
+                    Content.ListPicker,
+                    Content.DatePicker,
+                    Content.Attachment,
+                    BlankForm,
+                    InteractiveApplication,
+                    PaymentRequest,
+                    RichLink {
         /** Whether nothing else may stand in the same segment (wire-contract §1.5). */
         default boolean standsAlone() {
             return false;
@@ -162,7 +176,7 @@ public sealed interface Segment {
                 @Nullable String image) {}
 
         /**
-         * What stands for a picker in the conversation.
+         * What stands for rich content in the conversation.
          *
          * @param title its title
          * @param subtitle smaller words below
@@ -215,25 +229,13 @@ public sealed interface Segment {
                 @Nullable Double longitude) {}
 
         /**
-         * A picture.
+         * A file, or a link to open, which answers nothing.
          *
-         * @param url where it is
+         * @param media what it is
+         * @param url where it is, or where it leads
          * @param text words that stand for it
          */
-        record Attachment(String url, @Nullable String text) implements Content {
-            @Override
-            public boolean standsAlone() {
-                return true;
-            }
-        }
-
-        /**
-         * Something to open, which answers nothing.
-         *
-         * @param text what it shows
-         * @param url where it leads
-         */
-        record Link(String text, String url) implements Content {
+        record Attachment(Media media, String url, @Nullable String text) implements Content {
             @Override
             public boolean standsAlone() {
                 return true;

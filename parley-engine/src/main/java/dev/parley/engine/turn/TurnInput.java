@@ -2,6 +2,7 @@ package dev.parley.engine.turn;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the participant or the channel did (architect-semantics §6.3). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "input")
@@ -33,6 +34,43 @@ public sealed interface TurnInput {
     record Picks(List<Choice> choices) implements TurnInput {
         public Picks {
             choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * The participant filled in a form.
+     *
+     * @param fields what was filled in, in order; several with one id where several items were picked
+     */
+    record FilledForm(List<Field> fields) implements TurnInput {
+        public FilledForm {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * What was filled in at one place of a form.
+         *
+         * @param id what the place is known by
+         * @param answer what was filled in
+         */
+        public record Field(String id, Choice answer) {}
+    }
+
+    /**
+     * A payment that was asked for came to its end.
+     *
+     * @param completed whether it was paid
+     * @param failureReason why it was not, or null
+     */
+    record Payment(boolean completed, @Nullable String failureReason) implements TurnInput {}
+
+    /** @param result whether the participant signed in */
+    record SignIn(Result result) implements TurnInput {
+        /** How it went. */
+        public enum Result {
+            DONE,
+            FAILED,
+            CANCELED
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.engine.turn.Segment;
 import dev.parley.engine.turn.Segment.Content;
+import dev.parley.flow.action.DigitalContent.Media;
 import dev.parley.flow.value.CommunicationValue.Part;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,8 @@ class PicturesTest {
         assertThat(Pictures.cut(part))
                 .containsExactly(
                         new Segment.Text("Before", part.flags()),
-                        new Segment.RichMedia(List.of(new Content.Attachment("https://example.org/m.png", "map"))),
+                        new Segment.RichMedia(
+                                List.of(new Content.Attachment(Media.IMAGE, "https://example.org/m.png", "map"))),
                         new Segment.Text("after", part.flags()));
     }
 

@@ -13,30 +13,7 @@ public final class ActionCatalog {
     private static final Map<String, Function<ActionSource, Action>> READERS = readers();
 
     /** Actions of the platform that cannot run yet; a flow may hold them. */
-    private static final Set<String> NOT_YET = Set.of(
-            "askForAuthentication",
-            "askForPayment",
-            "callAgenticVirtualAgent",
-            "callGuide",
-            "collectInput",
-            "createCallback",
-            "extractSecureData",
-            "form",
-            "getConversationData",
-            "getExternalContact",
-            "getExternalOrganization",
-            "playAudio",
-            "promoteExternalContact",
-            "sendDigitalContent",
-            "sendInteractiveApplication",
-            "sendKnowledgeFeedback",
-            "sendRichLink",
-            "setConversationData",
-            "showKnowledgeArticle",
-            "transferToGroup",
-            "transferToNumber",
-            "transferToUser",
-            "transferToVoicemail");
+    private static final Set<String> NOT_YET = Set.of("collectInput", "createCallback", "playAudio");
 
     private ActionCatalog() {}
 
@@ -64,11 +41,15 @@ public final class ActionCatalog {
 
     private static Map<String, Function<ActionSource, Action>> readers() {
         Map<String, Function<ActionSource, Action>> readers = new LinkedHashMap<>();
+        readers.put(AskForAuthentication.KEY, AskForAuthentication::read);
         readers.put(AskForBoolean.KEY, AskForBoolean::read);
+        readers.put(AskForPayment.KEY, AskForPayment::read);
         readers.put(AskForSlot.KEY, AskForSlot::read);
         readers.put(CallData.KEY, CallData::read);
         readers.put(CallDecisionTable.KEY, CallDecisionTable::read);
         readers.put(CallTask.KEY, CallTask::read);
+        readers.put(CallVirtualAgent.Kind.AGENT.key(), CallVirtualAgent::readAgent);
+        readers.put(CallVirtualAgent.Kind.GUIDE.key(), CallVirtualAgent::readGuide);
         readers.put(ClearSlot.KEY, ClearSlot::read);
         readers.put(ClearUtilizationLabel.KEY, ClearUtilizationLabel::read);
         readers.put(Communicate.KEY, Communicate::read);
@@ -80,20 +61,36 @@ public final class ActionCatalog {
         readers.put(EvaluateSchedule.KEY, EvaluateSchedule::read);
         readers.put(EvaluateScheduleGroup.KEY, EvaluateScheduleGroup::read);
         readers.put(ExitBotFlow.KEY, ExitBotFlow::read);
+        readers.put(ExtractSecureData.KEY, ExtractSecureData::read);
         FindObject.KINDS.forEach((key, type) -> readers.put(key, in -> FindObject.read(key, type, in)));
+        readers.put(GetConversationData.KEY, GetConversationData::read);
+        readers.put(GetExternal.CONTACT, GetExternal::readContact);
+        readers.put(GetExternal.ORGANIZATION, GetExternal::readOrganization);
+        readers.put(Form.KEY, Form::read);
         readers.put(GetParticipantData.KEY, GetParticipantData::read);
         readers.put(GetResponse.KEY, GetResponse::read);
         readers.put(JumpToTask.KEY, JumpToTask::read);
         readers.put(Loop.KEY, Loop::read);
         readers.put(LoopExit.KEY, LoopExit::read);
         readers.put(LoopNext.KEY, LoopNext::read);
+        readers.put(SendDigitalContent.KEY, SendDigitalContent::read);
+        readers.put(SendInteractiveApplication.KEY, SendInteractiveApplication::read);
+        readers.put(SendKnowledgeFeedback.KEY, SendKnowledgeFeedback::read);
+        readers.put(PromoteExternalContact.KEY, PromoteExternalContact::read);
         readers.put(SendResponse.KEY, SendResponse::read);
+        readers.put(SendRichLink.KEY, SendRichLink::read);
+        readers.put(SetConversationData.KEY, SetConversationData::read);
         readers.put(SetParticipantData.KEY, SetParticipantData::read);
         readers.put(SetScreenPop.KEY, SetScreenPop::read);
         readers.put(SetUtilizationLabel.KEY, SetUtilizationLabel::read);
         readers.put(SetWrapupCode.KEY, SetWrapupCode::read);
+        readers.put(ShowKnowledgeArticle.KEY, ShowKnowledgeArticle::read);
         readers.put(Switch.KEY, Switch::read);
-        readers.put(TransferToAcd.KEY, TransferToAcd::read);
+        readers.put(Transfer.To.ACD.key(), Transfer::readAcd);
+        readers.put(Transfer.To.USER.key(), Transfer::readUser);
+        readers.put(Transfer.To.GROUP.key(), Transfer::readGroup);
+        readers.put(Transfer.To.NUMBER.key(), Transfer::readNumber);
+        readers.put(Transfer.To.VOICEMAIL.key(), Transfer::readVoicemail);
         readers.put(UpdateData.KEY, UpdateData::read);
         readers.put(AddFlowMilestone.KEY, AddFlowMilestone::read);
         readers.put(AskForIntent.KEY, AskForIntent::read);

@@ -26,6 +26,12 @@ public interface ActionSource {
     /** A setting as an expression, or empty where it is not configured. */
     Optional<Expression> configured(String key, Type type);
 
+    /** A setting of whatever type its expression has, or empty where it is not configured. */
+    Optional<Expression> value(String key);
+
+    /** A setting that is compared with a value of a type; a finding where {@code ==} cannot compare the two. */
+    Expression comparable(String key, Type type);
+
     /** A setting that lists expressions; empty where it is not configured. */
     List<Expression> expressions(String key, Type type);
 

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param ask the question and its reprompts
  * @param intents what runs for each intent, by its name; only those that are enabled can win
  * @param noIntent taken when no intent was understood
+ * @param knowledge how it uses the flow's knowledge base
  */
-public record AskForIntent(AskSettings ask, Map<String, Output> intents, Output noIntent) implements Ask {
+public record AskForIntent(AskSettings ask, Map<String, Output> intents, Output noIntent, KnowledgeUse knowledge)
+        implements KnowledgeAsk {
     static final String KEY = "askForIntent";
 
     public AskForIntent {
@@ -21,10 +23,7 @@ public record AskForIntent(AskSettings ask, Map<String, Output> intents, Output 
 
     static AskForIntent read(ActionSource in) {
         AskSettings ask = AskSettings.read(in);
-        in.notYet("knowledgeSearchResult");
-        AskForIntent action = new AskForIntent(ask, in.named("intents", "intent"), in.output("noIntent"));
-        in.branch("knowledge");
-        return action;
+        return new AskForIntent(ask, in.named("intents", "intent"), in.output("noIntent"), KnowledgeUse.withPath(in));
     }
 
     @Override

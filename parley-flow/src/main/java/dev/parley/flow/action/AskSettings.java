@@ -28,8 +28,13 @@ public record AskSettings(
         Output maxNoInputs) {
 
     static AskSettings read(ActionSource in) {
+        return read(in, "question");
+    }
+
+    /** @param key where the question stands */
+    static AskSettings read(ActionSource in, String key) {
         in.inert("voiceEndOfInputTimeout");
-        Expression question = in.expression("question", ScalarType.COMMUNICATION);
+        Expression question = in.expression(key, ScalarType.COMMUNICATION);
         return new AskSettings(
                 question,
                 in.expression("noMatch", ScalarType.COMMUNICATION),

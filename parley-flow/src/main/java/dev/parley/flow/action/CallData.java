@@ -1,7 +1,6 @@
 package dev.parley.flow.action;
 
 import dev.parley.flow.expression.Expression;
-import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.value.OrderedMap;
@@ -16,9 +15,8 @@ import java.util.Optional;
  * @param category the integration's name
  * @param dataAction the action's name
  * @param inputs yield what is sent, by name
+ * @param bindings what the answer or the error fills
  * @param timeout yields how long to wait; NOT_SET for the standard minute
- * @param successOutputs receive the answer's parts, by dotted name
- * @param failureOutputs receive the error's parts, by dotted name
  * @param success what runs after an answer
  * @param failure what runs after an error
  * @param late what runs when no answer came in time
@@ -27,9 +25,8 @@ public record CallData(
         String category,
         String dataAction,
         Map<String, Expression> inputs,
+        Bindings bindings,
         Expression timeout,
-        Map<String, Variable> successOutputs,
-        Map<String, Variable> failureOutputs,
         Block success,
         Block failure,
         Block late)
@@ -38,8 +35,6 @@ public record CallData(
 
     public CallData {
         inputs = OrderedMap.copyOf(inputs);
-        successOutputs = OrderedMap.copyOf(successOutputs);
-        failureOutputs = OrderedMap.copyOf(failureOutputs);
     }
 
     static Action read(ActionSource in) {
@@ -59,9 +54,8 @@ public record CallData(
                 category.get().name(),
                 dataAction.get().name(),
                 contract.named("inputs"),
+                Bindings.read(contract, "successOutputs"),
                 timeout,
-                contract.bindings("successOutputs"),
-                contract.bindings("failureOutputs"),
                 success,
                 failure,
                 late);

@@ -3,6 +3,8 @@ package dev.parley.flow.action;
 import dev.parley.flow.chooser.Choice;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +16,29 @@ import java.util.Set;
 final class Choices {
     private Choices() {}
 
+    /** Whether a setting is an expression rather than a literal. */
+    static boolean isExpression(ActionSource source, String key) {
+        return source.settings().get(key) instanceof YamlMap map
+                && map.get("exp") instanceof YamlScalar text
+                && !text.value().isBlank();
+    }
+
     /** The literals of a list in its wrappers: {@code {lit: [{lit: …}, …]}}. */
     static List<ActionSource> items(ActionSource source, String key) {
+        if (isExpression(source, key)) {
+            source.warn("'" + key + "' cannot be an expression here yet");
+            source.inert(key);
+            return List.of();
+        }
         return source.inside(key)
                 .map(list -> {
-                    list.inert("noValue", "none");
+                    list.inert("exp", "noValue", "none");
                     return list.items("lit", "lit");
                 })
                 .orElse(List.of());
     }
 
-    /** A list of choices, of which no two may stand for the same. */
+    /** A list of choices, of which no two may answer the same. */
     static List<Choice> list(ActionSource source, String key) {
         List<Choice> choices = new ArrayList<>();
         Set<String> values = new HashSet<>();
@@ -35,14 +49,15 @@ final class Choices {
     }
 
     /**
-     * A choice, or empty when it stands for nothing new.
+     * A choice, or empty when it answers nothing new; a link never answers.
      *
-     * @param values the values there are already; gains this one
+     * @param values the answers there are already; gains this one
      */
     static Optional<Choice> choice(ActionSource button, Set<String> values) {
         Choice choice = choice(button, "label");
-        boolean fresh =
-                choice.path().isEmpty() || values.add(choice.path().strip().toLowerCase(Locale.ROOT));
+        boolean fresh = !choice.postback()
+                || choice.path().isEmpty()
+                || values.add(choice.path().strip().toLowerCase(Locale.ROOT));
         if (!fresh) {
             button.error("duplicate-choice", "another choice here stands for '" + choice.path() + "' already");
         }

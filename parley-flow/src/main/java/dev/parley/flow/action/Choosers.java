@@ -5,8 +5,6 @@ import dev.parley.flow.chooser.Chooser;
 import dev.parley.flow.chooser.Section;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.Type;
-import dev.parley.flow.yaml.YamlMap;
-import dev.parley.flow.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ final class Choosers {
 
     /** The chooser of an ask, or empty where it has none that can be shown. */
     static Optional<Chooser> read(ActionSource ask) {
-        if (isExpression(ask, "chooser")) {
+        if (Choices.isExpression(ask, "chooser")) {
             return computed(ask, "chooser", ScalarType.CHOOSER);
         }
         return ask.inside("chooser").flatMap(setting -> {
@@ -38,10 +36,10 @@ final class Choosers {
         String presentation = chooser.word("presentation").orElse("");
         PRESENTATIONS.stream().filter(each -> !each.equals(presentation)).forEach(chooser::inert);
         return switch (presentation) {
-            case QUICK_REPLIES -> quickReplies(chooser);
-            case CAROUSEL -> block(chooser, CAROUSEL, CarouselReader::read);
-            case LIST_PICKER -> block(chooser, LIST_PICKER, Choosers::listPicker);
-            case TIME_PICKER -> block(chooser, TIME_PICKER, Choosers::timePicker);
+            case QUICK_REPLIES -> block(chooser, QUICK_REPLIES, ScalarType.QUICK_REPLIES, Choosers::quickReplies);
+            case CAROUSEL -> block(chooser, CAROUSEL, ScalarType.CAROUSEL, CarouselReader::read);
+            case LIST_PICKER -> block(chooser, LIST_PICKER, ScalarType.LIST_PICKER, Choosers::listPicker);
+            case TIME_PICKER -> block(chooser, TIME_PICKER, ScalarType.TIME_PICKER, Choosers::timePicker);
             case "" -> Optional.empty();
             default -> {
                 chooser.error(
@@ -53,39 +51,39 @@ final class Choosers {
         };
     }
 
-    /** The literal of a presentation's block; of one that is left empty, everything is absent. */
-    private static Optional<Chooser> block(ActionSource chooser, String key, Function<ActionSource, Chooser> reader) {
-        if (isExpression(chooser, key)) {
-            chooser.inert(key);
-            chooser.warn("'" + key + "' given as an expression cannot be shown yet");
-            return Optional.empty();
+    /** A presentation's block: an expression, or a literal; of one that is left empty, everything is absent. */
+    private static Optional<Chooser> block(
+            ActionSource chooser, String key, Type type, Function<ActionSource, Chooser> reader) {
+        if (Choices.isExpression(chooser, key)) {
+            return computed(chooser, key, type);
         }
         ActionSource block = chooser.inside(key).orElse(chooser);
         block.inert("exp", "noValue", "none");
         return Optional.of(reader.apply(block.inside("lit").orElse(block)));
     }
 
-    private static Optional<Chooser> quickReplies(ActionSource chooser) {
-        return isExpression(chooser, QUICK_REPLIES)
-                ? computed(chooser, QUICK_REPLIES, ScalarType.QUICK_REPLIES)
-                : block(chooser, QUICK_REPLIES, Choosers::buttons);
-    }
-
-    private static Chooser buttons(ActionSource replies) {
+    private static Chooser quickReplies(ActionSource replies) {
         var summary = replies.configured("quickReplySummary", ScalarType.STRING);
-        if (isExpression(replies, "buttons")) {
-            return new Chooser.Computed(replies.expression("buttons", ScalarType.CHOICE.collection()));
-        }
-        return new Chooser.QuickReplies(Choices.list(replies, "buttons"), summary);
+        return Choices.isExpression(replies, "buttons")
+                ? new Chooser.Filled(
+                        new Chooser.QuickReplies(List.of(), summary),
+                        replies.expression("buttons", ScalarType.CHOICE.collection()))
+                : new Chooser.QuickReplies(Choices.list(replies, "buttons"), summary);
     }
 
     private static Chooser listPicker(ActionSource picker) {
-        return new Chooser.ListPicker(
-                Choices.items(picker, "sections").stream()
-                        .map(Choosers::section)
-                        .toList(),
-                bubble(picker, "receivedMessage"),
-                bubble(picker, "replyMessage"));
+        Bubble received = Bubbles.read(picker, "receivedMessage");
+        Bubble reply = Bubbles.read(picker, "replyMessage");
+        return Choices.isExpression(picker, "sections")
+                ? new Chooser.Filled(
+                        new Chooser.ListPicker(List.of(), received, reply),
+                        picker.expression("sections", ScalarType.LIST_SECTION.collection()))
+                : new Chooser.ListPicker(
+                        Choices.items(picker, "sections").stream()
+                                .map(Choosers::section)
+                                .toList(),
+                        received,
+                        reply);
     }
 
     private static Section section(ActionSource section) {
@@ -97,13 +95,6 @@ final class Choosers {
                 section.expression("title", ScalarType.STRING),
                 section.expression("multiSelectEnabled", ScalarType.BOOLEAN),
                 items);
-    }
-
-    private static Bubble bubble(ActionSource picker, String name) {
-        return new Bubble(
-                picker.expression(name + "Title", ScalarType.STRING),
-                picker.expression(name + "Subtitle", ScalarType.STRING),
-                Images.read(picker, name + "Image"));
     }
 
     private static Chooser timePicker(ActionSource picker) {
@@ -118,11 +109,5 @@ final class Choosers {
 
     private static Optional<Chooser> computed(ActionSource source, String key, Type type) {
         return source.configured(key, type).map(Chooser.Computed::new);
-    }
-
-    private static boolean isExpression(ActionSource source, String key) {
-        return source.settings().get(key) instanceof YamlMap map
-                && map.get("exp") instanceof YamlScalar text
-                && !text.value().isBlank();
     }
 }

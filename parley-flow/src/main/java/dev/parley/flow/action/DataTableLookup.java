@@ -1,13 +1,10 @@
 package dev.parley.flow.action;
 
 import dev.parley.flow.expression.Expression;
-import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Block;
-import dev.parley.flow.value.OrderedMap;
 import dev.parley.flow.value.ScalarType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,27 +12,15 @@ import java.util.Optional;
  *
  * @param table the table's name
  * @param lookupValue yields the key
- * @param foundOutputs receive the row's fields, by name
- * @param failureOutputs receive {@code errorType} and {@code errorMessage}
+ * @param bindings what the row's fields fill, or {@code errorType} and {@code errorMessage}
  * @param found what runs when there is a row
  * @param notFound what runs when there is none
  * @param failure what runs when the table cannot be read
  */
 public record DataTableLookup(
-        String table,
-        Expression lookupValue,
-        Map<String, Variable> foundOutputs,
-        Map<String, Variable> failureOutputs,
-        Block found,
-        Block notFound,
-        Block failure)
+        String table, Expression lookupValue, Bindings bindings, Block found, Block notFound, Block failure)
         implements Action {
     static final String KEY = "dataTableLookup";
-
-    public DataTableLookup {
-        foundOutputs = OrderedMap.copyOf(foundOutputs);
-        failureOutputs = OrderedMap.copyOf(failureOutputs);
-    }
 
     static Action read(ActionSource in) {
         Expression lookupValue = in.expression("lookupValue", ScalarType.STRING);
@@ -46,15 +31,8 @@ public record DataTableLookup(
         if (table.isEmpty()) {
             return new NotRunnable(KEY, in.settings(), List.of(found, notFound, failure));
         }
-        ActionSource contract = table.get().source();
-        return new DataTableLookup(
-                table.get().name(),
-                lookupValue,
-                contract.bindings("foundOutputs"),
-                contract.bindings("failureOutputs"),
-                found,
-                notFound,
-                failure);
+        Bindings bindings = Bindings.read(table.get().source(), "foundOutputs");
+        return new DataTableLookup(table.get().name(), lookupValue, bindings, found, notFound, failure);
     }
 
     @Override

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param chooser the choices
  * @param selection receives the value of the choice; null: nobody does
  * @param paths what runs for a choice, by the path's name; a choice without one leads on
+ * @param knowledge how it uses the flow's knowledge base
  */
 public record DigitalMenu(
-        AskSettings ask, Chooser chooser, @Nullable Variable selection, Map<String, Output> paths) implements Ask {
+        AskSettings ask,
+        Chooser chooser,
+        @Nullable Variable selection,
+        Map<String, Output> paths,
+        KnowledgeUse knowledge)
+        implements KnowledgeAsk {
     static final String KEY = "digitalMenu";
 
     public DigitalMenu {
@@ -29,17 +35,25 @@ public record DigitalMenu(
     static Action read(ActionSource in) {
         AskSettings ask = AskSettings.read(in);
         Variable selection = in.binding("selection", ScalarType.STRING);
-        in.notYet("knowledgeSearchResult");
+        KnowledgeUse knowledge = KnowledgeUse.read(in);
         Map<String, Output> paths = in.paths();
         Optional<Chooser> chooser = Choosers.read(in);
-        if (chooser.isEmpty() || chooser.get() instanceof Chooser.TimePicker) {
+        if (chooser.filter(DigitalMenu::offersChoices).isEmpty()) {
             in.warn("a menu needs a chooser of quick replies, a carousel or a list picker to run");
             return new NotRunnable(
                     KEY,
                     in.settings(),
                     paths.values().stream().map(Output::block).toList());
         }
-        return new DigitalMenu(ask, chooser.get(), selection, paths);
+        return new DigitalMenu(ask, chooser.get(), selection, paths, knowledge);
+    }
+
+    private static boolean offersChoices(Chooser chooser) {
+        return switch (chooser) {
+            case Chooser.TimePicker picker -> false;
+            case Chooser.Computed(var made) -> made.type() != ScalarType.TIME_PICKER;
+            default -> true;
+        };
     }
 
     @Override

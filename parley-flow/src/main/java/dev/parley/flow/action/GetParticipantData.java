@@ -27,10 +27,15 @@ public record GetParticipantData(List<Attribute> attributes) implements Action {
     public record Attribute(Expression name, Variable target) {}
 
     static GetParticipantData read(ActionSource in) {
-        return new GetParticipantData(in.each("attributes", "attribute", item -> {
+        return new GetParticipantData(attributes(in));
+    }
+
+    /** The list {@code attributes} of an action that reads them. */
+    static List<Attribute> attributes(ActionSource in) {
+        return in.each("attributes", "attribute", item -> {
             Expression name = item.expression("name", ScalarType.STRING);
             return item.variable("variable").map(target -> new Attribute(name, target));
-        }));
+        });
     }
 
     @Override

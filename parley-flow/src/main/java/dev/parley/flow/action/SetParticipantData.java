@@ -27,11 +27,16 @@ public record SetParticipantData(List<Attribute> attributes) implements Action {
     public record Attribute(Expression name, Expression value) {}
 
     static SetParticipantData read(ActionSource in) {
-        return new SetParticipantData(in.each(
+        return new SetParticipantData(attributes(in));
+    }
+
+    /** The list {@code attributes} of an action that writes them. */
+    static List<Attribute> attributes(ActionSource in) {
+        return in.each(
                 "attributes",
                 "attribute",
                 item -> Optional.of(new Attribute(
-                        item.expression("name", ScalarType.STRING), item.expression("value", ScalarType.STRING)))));
+                        item.expression("name", ScalarType.STRING), item.expression("value", ScalarType.STRING))));
     }
 
     @Override

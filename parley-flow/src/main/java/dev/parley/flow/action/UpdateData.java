@@ -21,7 +21,12 @@ public record UpdateData(List<Assignment> statements) implements Action {
     }
 
     static UpdateData read(ActionSource in) {
-        return new UpdateData(in.each("statements", "", UpdateData::statement));
+        return new UpdateData(statements(in));
+    }
+
+    /** The list {@code statements} of an action that assigns values. */
+    static List<Assignment> statements(ActionSource in) {
+        return in.each("statements", "", UpdateData::statement);
     }
 
     private static Optional<Assignment> statement(ActionSource statement) {

@@ -5,13 +5,13 @@ package dev.parley.flow.action;
  * (architect-semantics §3.7).
  *
  * @param ask the question and its reprompts
+ * @param knowledge how it uses the flow's knowledge base
  */
-public record WaitForInput(AskSettings ask) implements Ask {
+public record WaitForInput(AskSettings ask, KnowledgeUse knowledge) implements KnowledgeAsk {
     static final String KEY = "waitForInput";
 
     static WaitForInput read(ActionSource in) {
-        in.notYet("knowledgeSearchResult");
-        return new WaitForInput(AskSettings.read(in));
+        return new WaitForInput(AskSettings.read(in), KnowledgeUse.read(in));
     }
 
     @Override

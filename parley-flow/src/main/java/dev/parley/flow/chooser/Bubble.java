@@ -3,7 +3,7 @@ package dev.parley.flow.chooser;
 import dev.parley.flow.expression.Expression;
 
 /**
- * The bubble that stands for a list picker in the conversation before or after it is answered. Expressions yield text.
+ * The bubble that stands for rich content in the conversation before or after it is answered. Expressions yield text.
  *
  * @param title its title
  * @param subtitle smaller words below

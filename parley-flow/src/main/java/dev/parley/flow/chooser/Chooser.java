@@ -1,6 +1,7 @@
 package dev.parley.flow.chooser;
 
 import dev.parley.flow.expression.Expression;
+import dev.parley.flow.value.ChooserValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +24,8 @@ public sealed interface Chooser {
         }
     }
 
-    /** @param cards at most {@value #MOST_CARDS} cards in order */
+    /** @param cards at most {@value ChooserValue#MOST_CARDS} cards in order */
     record Carousel(List<Card> cards) implements Chooser {
-        /** How many cards a carousel may have (architect-semantics §1.6). */
-        public static final int MOST_CARDS = 10;
-
         public Carousel {
             cards = List.copyOf(cards);
         }
@@ -65,6 +63,14 @@ public sealed interface Chooser {
             Expression longitude)
             implements Chooser {}
 
-    /** @param choices yields a chooser or quick replies; its choices have no paths of their own */
-    record Computed(Expression choices) implements Chooser {}
+    /** @param chooser yields a chooser or one of its presentations; its choices have no paths of their own */
+    record Computed(Expression chooser) implements Chooser {}
+
+    /**
+     * A chooser of which an expression makes the buttons, cards or sections.
+     *
+     * @param frame the chooser without them
+     * @param parts yields a collection of them; their choices have no paths of their own
+     */
+    record Filled(Chooser frame, Expression parts) implements Chooser {}
 }

@@ -24,7 +24,7 @@ final class LogicActions {
                 .outputs();
     }
 
-    /** A switch. Style 0 takes the first case that is true; the others compare the cases with an expression. */
+    /** A switch. Style 0 takes the first case that is true; the other compares the cases with an expression. */
     static NativeAction choose(NativeAction action) {
         List<YamlNode> cases = new ArrayList<>();
         for (YamlFields item : action.context().objects(action.fields(), "cases")) {
@@ -34,13 +34,17 @@ final class LogicActions {
                     .build();
             cases.add(NodeMap.of("case", one));
         }
-        NodeMap evaluate = action.block().putList("cases", cases);
-        action.paths().actions("default").ifPresent(actions -> evaluate.put("default", NodeMap.of("actions", actions)));
         boolean firstTrue = action.fields()
                 .text("switchStyle")
                 .filter(style -> !style.equals("0"))
                 .isEmpty();
-        return action.put("evaluate", NodeMap.of(firstTrue ? "firstTrue" : "expression", evaluate.build()));
+        NodeMap evaluate = action.block();
+        if (!firstTrue) {
+            evaluate.put("expression", action.values().setting(action.fields(), "expression"));
+        }
+        evaluate.putList("cases", cases);
+        action.paths().actions("default").ifPresent(actions -> evaluate.put("default", NodeMap.of("actions", actions)));
+        return action.put("evaluate", NodeMap.of(firstTrue ? "firstTrue" : "matchExpression", evaluate.build()));
     }
 
     static NativeAction callTask(NativeAction action) {

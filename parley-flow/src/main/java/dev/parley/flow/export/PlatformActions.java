@@ -4,6 +4,7 @@ import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 
 /** The actions that reach other parts of the platform (flow-corpus §3.3 to §3.6). */
@@ -15,7 +16,9 @@ final class PlatformActions {
                 .settings("priority", "preferredAgents", "languageSkill", "directAgent")
                 .settings("preTransferCommunication", "failureTransferCommunication")
                 .put("failureOutputs", action.bindings("errorBindings"));
-        var skills = action.values().settings(action.fields(), "skills");
+        List<YamlMap> skills = action.values().settings(action.fields(), "skills").stream()
+                .map(skill -> NodeMap.of("acdSkill", skill))
+                .toList();
         return (skills.isEmpty() ? action : action.putList("acdSkills", skills)).outputs();
     }
 

@@ -49,6 +49,9 @@ final class SettingsConverter {
             "knowledgeSettingsMode",
             "knowledgeAnswerContentType");
 
+    /** What the keys of the tasks of knowledge begin with. */
+    private static final List<String> KNOWLEDGE_TASKS = List.of("knowledgePath", "knowledgeSettings");
+
     private static final String ESCALATION = "agentEscalation";
     private static final String RECOGNITION = "recognition";
     /** What the keys of other events than errors begin with. */
@@ -183,13 +186,26 @@ final class SettingsConverter {
     }
 
     YamlMap knowledge(YamlFields source) {
-        Optional<String> name = source.text("knowledgeBaseName");
+        Optional<String> name = source.text("knowledgeBaseName").or(() -> source.text("knowledgeBaseId"));
         if (name.isEmpty()) {
             return none(source);
         }
         NodeMap block = new NodeMap(source.at());
         KNOWLEDGE.forEach(key -> block.put(key, values.setting(source, key)));
+        KNOWLEDGE_TASKS.forEach(prefix -> taskOf(source, prefix)
+                .ifPresent(task -> block.put(prefix + "Task", NodeMap.of("name", NodeMap.text(task, source.at())))));
         return NodeMap.of(name.get(), block.build());
+    }
+
+    /** The task whose id a key of a prefix holds, by itself or in an object. */
+    private Optional<String> taskOf(YamlFields source, String prefix) {
+        return source.map().entries().stream()
+                .filter(entry -> entry.name().startsWith(prefix))
+                .map(YamlMap.Entry::value)
+                .map(value -> value instanceof YamlMap map ? map.find("id").orElse(value) : value)
+                .flatMap(value -> JsonPaths.text(value).stream())
+                .flatMap(id -> context.task(id).stream())
+                .findFirst();
     }
 
     private static YamlMap none(YamlFields source) {

@@ -24,7 +24,8 @@ final class BuiltIns {
             of("Session.LastCompletedIntent", ScalarType.STRING),
             of("Session.ActiveIntent", ScalarType.STRING),
             of("Session.LastKnowledgeQuestion", ScalarType.STRING),
-            of("Session.LastKnowledgeAnswer", ScalarType.STRING));
+            of("Session.LastKnowledgeAnswer", ScalarType.STRING),
+            of("Session.LastKnowledgeSearchID", ScalarType.STRING));
 
     private static final List<Variable> CALLER = List.of(
             of("Message.ConversationId", ScalarType.STRING),
@@ -47,6 +48,6 @@ final class BuiltIns {
     }
 
     private static Variable of(String name, Type type) {
-        return new Variable(name, type);
+        return Variable.builtIn(name, type);
     }
 }

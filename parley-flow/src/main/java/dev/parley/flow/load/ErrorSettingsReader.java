@@ -18,12 +18,15 @@ final class ErrorSettingsReader {
 
     ErrorSettings read() {
         Handling exit = new Handling.Exit();
+        boolean speaks = compilation.kind().isBot();
         ErrorSettings settings = new ErrorSettings(
                 block.handling("errorHandling", exit),
                 block.communication(
                         "errorEventHandover",
-                        "Sorry, an error occurred. One moment, please, while I put you through to someone who can"
-                                + " help."),
+                        speaks
+                                ? "Sorry, an error occurred. One moment, please, while I put you through to someone"
+                                        + " who can help."
+                                : ""),
                 block.expression("enableAgentEscalation", ScalarType.BOOLEAN)
                         .orElseGet(() -> compilation
                                 .settings()

@@ -57,7 +57,8 @@ final class FlowCompiler {
                 new UserInputReader(flow, compilation, scope).read(),
                 new ErrorSettingsReader(flow, compilation, scope).read(),
                 new BotSettingsReader(flow, compilation, scope).read(),
-                new IdleSettings(findings).read(flow));
+                new KnowledgeSettingsReader(compilation, scope).read(flow),
+                IdleSettings.read(flow));
         List<Sequence> compiled = new SequenceCompiler(compilation, scope).compile();
         int start = start(flow, sequences);
         flow.finish();

@@ -4,21 +4,25 @@ import dev.parley.flow.expression.Evaluation;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.program.Handling;
 import dev.parley.flow.source.Position;
+import dev.parley.flow.source.Spelling;
 import dev.parley.flow.value.BooleanValue;
 import dev.parley.flow.value.CommunicationValue;
 import dev.parley.flow.value.DurationValue;
 import dev.parley.flow.value.IntegerValue;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Type;
 import dev.parley.flow.value.Value;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlList;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
+import dev.parley.flow.yaml.YamlScalar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** One settings block of a flow, with a default for every key that is missing. */
 final class SettingsBlock {
@@ -39,18 +43,34 @@ final class SettingsBlock {
         return fields;
     }
 
+    /** Where the value of a key stands. */
+    Position at(String key) {
+        return fields.take(key).map(YamlNode::at).orElse(fields.at());
+    }
+
     void inert(String... keys) {
         fields.inert(keys);
+    }
+
+    /** A setting whose effect is not there yet: a warning where it is configured. */
+    void notYet(String key) {
+        fields.entry(key)
+                .filter(entry -> !(entry.value() instanceof YamlMap map && map.get("noValue") != null))
+                .ifPresent(entry -> compilation
+                        .findings()
+                        .warning("not-runnable", entry.key().at(), "'" + key + "' has no effect yet"));
     }
 
     void finish() {
         fields.finish();
     }
 
+    /** A switch; one that is there without a value is off. */
     boolean flag(String key, boolean standard) {
+        boolean missing = fields.map().find(key).isEmpty();
         return constant(key, ScalarType.BOOLEAN)
                 .map(value -> value instanceof BooleanValue flag && flag.value())
-                .orElse(standard);
+                .orElse(missing && standard);
     }
 
     int number(String key, int standard) {
@@ -58,6 +78,41 @@ final class SettingsBlock {
                 .map(value ->
                         value instanceof IntegerValue number ? Math.clamp(number.value(), 0, 1_000_000) : standard)
                 .orElse(standard);
+    }
+
+    /** One of some words; the first where it says nothing, or with a finding something else. */
+    String word(String key, String standard, String... others) {
+        Optional<String> said = constant(key, ScalarType.STRING)
+                .filter(StringValue.class::isInstance)
+                .map(Value::text);
+        List<String> known =
+                Stream.concat(Stream.of(standard), Stream.of(others)).toList();
+        if (said.isEmpty() || known.contains(said.get())) {
+            return said.orElse(standard);
+        }
+        compilation
+                .findings()
+                .error(
+                        "wrong-value",
+                        at(key),
+                        "'" + said.get() + "' is no '" + key + "'" + Spelling.suggestion(said.get(), known));
+        return standard;
+    }
+
+    /** The task that a setting names as {@code {name: …}}; empty, with a finding, when there is none of that name. */
+    OptionalInt task(String key) {
+        Optional<YamlFields> setting = fields.inside(key);
+        if (setting.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        setting.get().inert("noValue", "none");
+        Optional<YamlScalar> name = setting.get().scalar("name");
+        setting.get().finish();
+        return name.isPresent()
+                ? compilation
+                        .sequences()
+                        .find(name.get().value(), true, name.get().at(), compilation.findings())
+                : OptionalInt.empty();
     }
 
     Duration duration(String key, Duration standard) {
@@ -90,13 +145,13 @@ final class SettingsBlock {
         return compilation.settings().constant(CommunicationValue.NOTHING, fields.at());
     }
 
-    /** A choice of {@code exit}, {@code disconnect} and {@code jumpToTask}. */
+    /** A choice of {@code exit}, {@code disconnect}, {@code jumpToTask} and, in callers, {@code queue}. */
     Handling handling(String key, Handling standard) {
         Optional<YamlFields> choice = fields.inside(key);
         if (choice.isEmpty()) {
             return standard;
         }
-        choice.get().inert("none", "queue");
+        choice.get().inert("none");
         Handling handling = standard;
         if (choice.get().take("exit").isPresent()) {
             handling = new Handling.Exit();
@@ -108,8 +163,20 @@ final class SettingsBlock {
         if (jump.isPresent()) {
             handling = jump(jump.get(), standard);
         }
+        Optional<YamlFields> queue = choice.get().inside("queue");
+        if (queue.isPresent()) {
+            handling = transfer(queue.get(), handling);
+        }
         choice.get().finish();
         return handling;
+    }
+
+    private Handling transfer(YamlFields queue, Handling standard) {
+        Optional<Expression> target =
+                queue.take("targetQueue").flatMap(node -> compilation.settings().read(node, ScalarType.QUEUE, scope));
+        queue.inert("priority", "preferredAgents", "languageSkill", "acdSkills", "directAgent", "overrideInQueueFlow");
+        queue.finish();
+        return target.<Handling>map(Handling.TransferToAcd::new).orElse(standard);
     }
 
     private Handling jump(YamlFields jump, Handling standard) {
@@ -126,7 +193,6 @@ final class SettingsBlock {
 
     private Optional<Value> constant(String key, Type type) {
         Optional<YamlNode> node = fields.take(key);
-        Position at = node.map(YamlNode::at).orElse(fields.at());
         Optional<Expression> expression =
                 node.flatMap(each -> compilation.settings().read(each, type, scope));
         if (expression.isEmpty()) {
@@ -137,7 +203,7 @@ final class SettingsBlock {
             case Evaluation.Failure failure -> {
                 compilation
                         .findings()
-                        .error("wrong-literal", at, "'" + key + "' must be a fixed value: " + failure.message());
+                        .error("wrong-literal", at(key), "'" + key + "' must be a fixed value: " + failure.message());
                 yield Optional.empty();
             }
         };

@@ -8,16 +8,11 @@ import dev.parley.flow.program.Assignment;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.program.Output;
-import dev.parley.flow.source.Position;
-import dev.parley.flow.source.Spelling;
 import dev.parley.flow.value.Type;
 import dev.parley.flow.yaml.YamlFields;
-import dev.parley.flow.yaml.YamlList;
 import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlNode;
-import dev.parley.flow.yaml.YamlScalar;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +25,9 @@ final class YamlActionSource implements ActionSource {
     private final Scope scope;
     private final YamlFields fields;
     private final String label;
+    private final SettingValues values;
+    private final NamedVariables bindings;
+    private final References references;
     private final List<YamlActionSource> inner = new ArrayList<>();
     private @Nullable Outputs outputs;
 
@@ -38,6 +36,9 @@ final class YamlActionSource implements ActionSource {
         this.scope = scope;
         this.fields = fields;
         this.label = label;
+        this.values = new SettingValues(compilation.settings(), scope, fields);
+        this.bindings = new NamedVariables(compilation, scope, fields);
+        this.references = new References(compilation, fields);
     }
 
     /** Reports the keys nobody asked for, here and in every block that was looked into. */
@@ -51,34 +52,27 @@ final class YamlActionSource implements ActionSource {
 
     @Override
     public Expression expression(String key, Type type) {
-        return configured(key, type).orElseGet(() -> compilation.settings().nothing(type, fields.at()));
+        return values.expression(key, type);
     }
 
     @Override
     public Optional<Expression> configured(String key, Type type) {
-        return fields.take(key).flatMap(node -> compilation.settings().read(node, type, scope));
+        return values.configured(key, type);
+    }
+
+    @Override
+    public Optional<Expression> value(String key) {
+        return values.value(key);
+    }
+
+    @Override
+    public Expression comparable(String key, Type type) {
+        return new ComparedValue(compilation, values, fields).read(key, type);
     }
 
     @Override
     public List<Expression> expressions(String key, Type type) {
-        Optional<YamlNode> node = fields.take(key);
-        List<YamlNode> items = switch (node.orElse(null)) {
-            case YamlList list -> list.items();
-            case YamlMap map when map.get("lit") instanceof YamlList list -> list.items();
-            case null, default -> List.of();
-        };
-        return items.stream()
-                .flatMap(item -> compilation.settings().read(unwrap(item), type, scope).stream())
-                .toList();
-    }
-
-    /** A reprompt may stand bare or under its own name: {@code - noMatchReprompt: {exp: …}}. */
-    private static YamlNode unwrap(YamlNode item) {
-        return item instanceof YamlMap map
-                        && map.entries().size() == 1
-                        && map.entries().getFirst().value() instanceof YamlMap setting
-                ? setting
-                : item;
+        return values.expressions(key, type);
     }
 
     @Override
@@ -88,64 +82,49 @@ final class YamlActionSource implements ActionSource {
 
     @Override
     public Optional<String> word(String key) {
-        Optional<YamlNode> node = fields.take(key);
-        if (node.isPresent() && node.get() instanceof YamlMap map && map.get("lit") instanceof YamlScalar literal) {
-            return Optional.of(literal.value());
-        }
-        return node.filter(each -> each instanceof YamlScalar scalar && !scalar.isNull())
-                .map(each -> ((YamlScalar) each).value());
-    }
-
-    @Override
-    public @Nullable Variable binding(String key, Type type) {
-        Optional<YamlScalar> name = fields.inside(key).flatMap(YamlActionSource::bound);
-        Optional<Variable> variable = name.flatMap(this::lookUp);
-        if (variable.isPresent() && !variable.get().type().equals(type)) {
-            compilation
-                    .findings()
-                    .error(
-                            "wrong-type",
-                            name.get().at(),
-                            "'" + variable.get().name() + "' is of type "
-                                    + variable.get().type().display() + "; " + key + " needs a variable of type "
-                                    + type.display());
-        }
-        return variable.orElse(null);
-    }
-
-    /** The name after {@code var}; empty for a setting that binds nothing. */
-    private static Optional<YamlScalar> bound(YamlFields binding) {
-        binding.inert("noValue", "none");
-        Optional<YamlScalar> name = binding.scalar("var");
-        binding.finish();
-        return name;
-    }
-
-    @Override
-    public Map<String, Variable> bindings(String key) {
-        Map<String, Variable> bindings = new LinkedHashMap<>();
-        Optional<YamlFields> outputs = fields.inside(key);
-        for (String name : outputs.map(YamlFields::keys).orElse(List.of())) {
-            outputs.get()
-                    .inside(name)
-                    .flatMap(YamlActionSource::bound)
-                    .flatMap(this::lookUp)
-                    .ifPresent(variable -> bindings.put(name, variable));
-        }
-        return bindings;
+        return values.word(key);
     }
 
     @Override
     public Map<String, Expression> named(String key) {
-        Map<String, Expression> named = new LinkedHashMap<>();
-        fields.inside(key)
-                .ifPresent(map -> map.map()
-                        .entries()
-                        .forEach(entry -> compilation
-                                .settings()
-                                .read(entry.value(), null, scope)
-                                .ifPresent(expression -> named.put(entry.name(), expression))));
-        return named;
+        return values.named(key);
+    }
+
+    @Override
+    public @Nullable Variable binding(String key, Type type) {
+        return bindings.binding(key, type);
+    }
+
+    @Override
+    public Map<String, Variable> bindings(String key) {
+        return bindings.all(key);
+    }
+
+    @Override
+    public Optional<Variable> variable(String key) {
+        return bindings.variable(key);
+    }
+
+    @Override
+    public Optional<Assignment> assignment(String valueKey, Type type) {
+        Optional<Variable> target = variable("variable");
+        Expression value = expression(valueKey, target.map(Variable::type).orElse(type));
+        return target.map(variable -> new Assignment(variable, value));
+    }
+
+    @Override
+    public OptionalInt task(String key) {
+        return references.task(key);
+    }
+
+    @Override
+    public List<Assignment> taskInputs(String key, OptionalInt task) {
+        return bindings.taskInputs(key, task);
+    }
+
+    @Override
+    public Optional<Slot> slot(String key) {
+        return references.slot(key);
     }
 
     @Override
@@ -213,97 +192,6 @@ final class YamlActionSource implements ActionSource {
     public Block block(String key, String branch) {
         List<YamlNode> items = key.isEmpty() ? List.of() : fields.items(key);
         return new BlockReader(compilation, scope).read(items, label + "/" + branch);
-    }
-
-    @Override
-    public OptionalInt task(String key) {
-        Optional<YamlScalar> reference = fields.scalar(key);
-        if (reference.isEmpty()) {
-            error("missing-key", fields.what() + " needs '" + key + "'");
-            return OptionalInt.empty();
-        }
-        return compilation
-                .sequences()
-                .find(reference.get().value(), true, reference.get().at(), compilation.findings());
-    }
-
-    @Override
-    public List<Assignment> taskInputs(String key, OptionalInt task) {
-        List<Assignment> inputs = new ArrayList<>();
-        Optional<YamlFields> map = fields.inside(key);
-        if (map.isEmpty() || task.isEmpty()) {
-            return inputs;
-        }
-        Scope inTask = new Scope(
-                null, compilation.sequences().outlines().get(task.getAsInt()).names());
-        for (YamlMap.Entry entry : map.get().map().entries()) {
-            Variable target = inTask.find(entry.name());
-            if (target == null) {
-                unknownVariable(entry.name(), entry.key().at(), inTask);
-                continue;
-            }
-            compilation
-                    .settings()
-                    .read(entry.value(), target.type(), scope)
-                    .ifPresent(value -> inputs.add(new Assignment(target, value)));
-        }
-        return inputs;
-    }
-
-    @Override
-    public Optional<Slot> slot(String key) {
-        Optional<YamlScalar> name = fields.inside(key).flatMap(block -> block.scalar("name"));
-        if (name.isEmpty()) {
-            error("missing-key", fields.what() + " needs '" + key + ": {name: …}'");
-            return Optional.empty();
-        }
-        Optional<Slot> slot = compilation.nlu().slot(name.get().value());
-        if (slot.isEmpty()) {
-            List<String> known =
-                    compilation.nlu().slots().stream().map(Slot::name).toList();
-            compilation
-                    .findings()
-                    .error(
-                            "unknown-slot",
-                            name.get().at(),
-                            "the flow has no slot '" + name.get().value() + "'"
-                                    + Spelling.suggestion(name.get().value(), known));
-        }
-        return slot;
-    }
-
-    @Override
-    public Optional<Variable> variable(String key) {
-        Optional<YamlScalar> name = fields.scalar(key);
-        if (name.isEmpty()) {
-            error("missing-key", fields.what() + " needs '" + key + "', the name of a variable");
-        }
-        return name.flatMap(this::lookUp);
-    }
-
-    @Override
-    public Optional<Assignment> assignment(String valueKey, Type type) {
-        Optional<Variable> target = variable("variable");
-        Expression value = expression(valueKey, target.map(Variable::type).orElse(type));
-        return target.map(variable -> new Assignment(variable, value));
-    }
-
-    private Optional<Variable> lookUp(YamlScalar name) {
-        Variable variable = scope.find(name.value());
-        if (variable == null) {
-            unknownVariable(name.value(), name.at(), scope);
-        }
-        return Optional.ofNullable(variable);
-    }
-
-    private void unknownVariable(String name, Position at, Scope where) {
-        List<String> known = where.all().stream().map(Variable::name).toList();
-        compilation
-                .findings()
-                .error(
-                        "unknown-variable",
-                        at,
-                        "there is no variable '" + name + "'" + Spelling.suggestion(name, known));
     }
 
     @Override

@@ -62,6 +62,11 @@ public record PhoneNumberValue(String raw) implements Value {
         return digits.toString();
     }
 
+    /** What is dialled: the {@code +} and digits of a global number, a local one as it was given, a SIP address. */
+    public String dialled() {
+        return isSip() ? raw : e164().orElse(address());
+    }
+
     public String uri() {
         return isSip() ? raw : "tel:" + (isGlobal() ? "+" + digits() : address());
     }

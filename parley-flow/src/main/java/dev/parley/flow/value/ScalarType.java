@@ -19,9 +19,15 @@ public enum ScalarType implements Type {
     COMMUNICATION("com", "Communication", "communication"),
     CHOOSER("chs", "Chooser", "chooser"),
     /** The quick replies a chooser is made of. */
-    QUICK_REPLIES("qrs", "QuickReplies", "quickReplies"),
-    /** One choice of quick replies. */
+    QUICK_REPLIES("qrl", "QuickReplies", "quickReplies"),
+    /** One choice of quick replies or of a card. */
     CHOICE("chc", "Choice", "choice"),
+    CAROUSEL("crs", "Carousel", "carousel"),
+    CARD("crd", "Card", "card"),
+    LIST_PICKER("lpk", "ListPicker", "listPicker"),
+    LIST_SECTION("lps", "ListPickerSection", "listPickerSection"),
+    LIST_ITEM("lpi", "ListPickerItem", "listPickerItem"),
+    TIME_PICKER("tpk", "TimePicker", "timePicker"),
     TIMESLOT("tsl", "Timeslot", "timeslot"),
     AUDIO("aud", "Audio", "audio"),
     PROMPT("pmt", "Prompt", "prompt"),
@@ -38,8 +44,8 @@ public enum ScalarType implements Type {
     UTILIZATION_LABEL("utl", "UtilizationLabel", "utilizationLabel"),
     EMAIL_ADDRESS("cpx_email_address", "EmailAddress", "emailAddress"),
     AGENT_SCORE_PAIR("asp", "AgentScorePair", "agentScorePair"),
-    EXTERNAL_CONTACT("ext", "ExternalContact", "externalContact"),
-    EXTERNAL_ORGANIZATION("exo", "ExternalOrganization", "externalOrganization"),
+    EXTERNAL_CONTACT("cpx_external_contact", "ExternalContact", "externalContact"),
+    EXTERNAL_ORGANIZATION("cpx_external_organization", "ExternalOrganization", "externalOrganization"),
     KNOWLEDGE_DOCUMENT("kbd", "KnowledgeDocument", "knowledgeBaseDocument"),
     CHAT_FIELD("cpx_custom_field", "CustomField", "customField"),
     BOOLEAN_FORMAT("bof", "Boolean Format", "booleanFormat"),

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class TypedJson {
             case PhoneNumberValue phone -> NODES.stringNode(phone.raw());
             case JsonValue(JsonNode json) -> NODES.objectNode().set("json", json);
             case CommunicationValue communication -> parts(communication);
-            case ChooserValue chooser -> choices(chooser);
+            case ChooserValue chooser -> parts(chooser.parts());
             case TimeslotValue(Instant start, long milliseconds) ->
                 NODES.objectNode().put("start", start.toString()).put("milliseconds", milliseconds);
             case DirectoryValue object -> object(object);
@@ -81,21 +81,23 @@ final class TypedJson {
         return parts;
     }
 
-    private static ArrayNode choices(ChooserValue chooser) {
-        ArrayNode choices = NODES.arrayNode();
-        chooser.choices()
-                .forEach(choice ->
-                        choices.addObject().put("value", choice.value()).put("label", choice.label()));
-        return choices;
+    private static ObjectNode parts(Map<String, Value> values) {
+        ObjectNode parts = NODES.objectNode();
+        values.forEach((name, value) -> parts.set(name, write(value)));
+        return parts;
+    }
+
+    private static Map<String, Value> parts(JsonNode content) {
+        Map<String, Value> parts = new LinkedHashMap<>();
+        content.forEachEntry((name, value) -> parts.put(name, read(value)));
+        return parts;
     }
 
     private static ObjectNode object(DirectoryValue object) {
-        ObjectNode properties = NODES.objectNode();
-        object.properties().forEach((name, value) -> properties.set(name, write(value)));
         return NODES.objectNode()
                 .put("id", object.id())
                 .put("name", object.name())
-                .set("properties", properties);
+                .set("properties", parts(object.properties()));
     }
 
     private static Value scalar(ScalarType type, JsonNode content) {
@@ -118,7 +120,8 @@ final class TypedJson {
             case PHONE_NUMBER -> new PhoneNumberValue(content.stringValue());
             case JSON -> new JsonValue(content.path("json"));
             case COMMUNICATION -> communication(content);
-            case CHOOSER, QUICK_REPLIES, CHOICE -> chooser(type, content);
+            case CHOOSER, QUICK_REPLIES, CHOICE, CAROUSEL, CARD, LIST_PICKER, LIST_SECTION, LIST_ITEM, TIME_PICKER ->
+                new ChooserValue(type, parts(content));
             case TIMESLOT ->
                 new TimeslotValue(
                         Instant.parse(content.path("start").stringValue()),
@@ -150,17 +153,11 @@ final class TypedJson {
         return new CommunicationValue(parts);
     }
 
-    private static ChooserValue chooser(ScalarType type, JsonNode content) {
-        List<ChooserValue.Choice> choices = new ArrayList<>();
-        content.forEach(choice ->
-                choices.add(new ChooserValue.Choice(choice.path("value").stringValue(), string(choice.path("label")))));
-        return new ChooserValue(type, choices);
-    }
-
     private static DirectoryValue directory(ScalarType type, JsonNode content) {
-        Map<String, Value> properties = new HashMap<>();
-        content.path("properties").forEachEntry((name, value) -> properties.put(name, read(value)));
         return new DirectoryValue(
-                type, content.path("id").stringValue(), content.path("name").stringValue(), properties);
+                type,
+                content.path("id").stringValue(),
+                content.path("name").stringValue(),
+                parts(content.path("properties")));
     }
 }

@@ -30,7 +30,7 @@ public final class ValueJson {
             case JsonValue(JsonNode json) -> json;
             case DirectoryValue object -> NODES.stringNode(object.id());
             case TimeslotValue slot -> timeslot(slot);
-            case ChooserValue chooser -> choices(chooser);
+            case ChooserValue chooser -> parts(chooser);
             case CollectionValue collection -> array(collection);
             case StringValue _,
                     DateValue _,
@@ -49,10 +49,10 @@ public final class ValueJson {
                 .put("duration", new DurationValue(slot.milliseconds()).text());
     }
 
-    private static ArrayNode choices(ChooserValue chooser) {
-        ArrayNode array = NODES.arrayNode();
-        chooser.choices().forEach(choice -> array.add(choice.value()));
-        return array;
+    private static ObjectNode parts(ChooserValue chooser) {
+        ObjectNode object = NODES.objectNode();
+        chooser.parts().forEach((name, value) -> object.set(name, toWire(value)));
+        return object;
     }
 
     private static ArrayNode array(CollectionValue collection) {

@@ -104,6 +104,14 @@ class ExportCorpusTest {
                 .isEqualTo(ProgramText.of(load(yaml("B06", SCHEDULING))));
     }
 
+    /** The two descriptions spell a word differently. */
+    @Test
+    void shouldGiveTheProgramOfTheKnowledgeBot() throws IOException {
+        assertThat(ProgramText.of(load(export("DevOpsKnowledgeChatBot"))).replace("devOps", "DevOps"))
+                .isEqualTo(ProgramText.of(
+                        load(yaml("B07", Map.of("flow_name", "DevOpsKnowledgeChatBot", "default_language", "en-us")))));
+    }
+
     @Test
     void shouldGiveTheProgramOfTheCommonModule() throws IOException {
         assertThat(ProgramText.of(load(export("ResolveContact")))).isEqualTo(ProgramText.of(load(yaml("M01", MODULE))));

@@ -57,7 +57,7 @@ class FlowExportTest {
         assertThat(program.sequences()).extracting(Sequence::number).containsExactly(10, 41);
         assertThat(program.blocks().stream().flatMap(block -> block.steps().stream()))
                 .extracting(Step::number)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(12, 44)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(12, 46)
                         .filter(number -> number != 41)
                         .boxed()
                         .toList());

@@ -107,12 +107,22 @@ class ValueJsonPropertiesTest {
                         .map(text -> new JsonValue(JSON.readTree(text))),
                 texts.map(text ->
                         new CommunicationValue(List.of(Part.of(text), new Part(text, List.of("DateShortYear"))))),
-                texts.injectNull(0.2).map(label -> new ChooserValue(List.of(new ChooserValue.Choice("v", label)))),
+                texts.map(label -> chooser(new StringValue(label))),
+                Arbitraries.of(chooser(ScalarType.STRING.absent())),
                 Combinators.combine(seconds, durations())
                         .as((second, length) ->
                                 new TimeslotValue(Instant.ofEpochSecond(second), length.milliseconds())),
                 texts.map(text -> new DirectoryValue(
                         ScalarType.USER, "id-" + text, text, Map.of("username", new StringValue(text)))),
                 Arbitraries.just(new FormatValue(ScalarType.DATE_FORMAT, "Date.shortYear")));
+    }
+
+    private static ChooserValue chooser(Value label) {
+        ChooserValue choice =
+                new ChooserValue(ScalarType.CHOICE, Map.of("value", new StringValue("v"), "label", label));
+        ChooserValue replies = new ChooserValue(
+                ScalarType.QUICK_REPLIES,
+                Map.of("buttons", new CollectionValue(ScalarType.CHOICE, List.of(choice, ScalarType.CHOICE.absent()))));
+        return new ChooserValue(ScalarType.CHOOSER, Map.of("quickReplies", replies));
     }
 }

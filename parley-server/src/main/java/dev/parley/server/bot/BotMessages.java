@@ -19,7 +19,7 @@ final class BotMessages {
     /** What a message says: what was pressed or filled in, else its text, else the first text of its content. */
     static Outcome<TurnInput> input(PostTextMessage message) {
         List<ConversationMessageContent> content = Objects.requireNonNullElse(message.content(), List.of());
-        Optional<TurnInput> richMedia = RichMediaInputs.pressed(content).or(() -> RichMediaInputs.form(content));
+        Optional<TurnInput> richMedia = RichMediaInputs.content(content);
         if (richMedia.isPresent()) {
             return Outcome.done(richMedia.get());
         }
@@ -32,15 +32,20 @@ final class BotMessages {
         if (text.isEmpty() && !content.isEmpty()) {
             return Outcome.failed(Refusals.badField(
                     "postTextMessage.content",
-                    "Own flows take text, ButtonResponse and Form; this content has none of them."));
+                    "Own flows take text, ButtonResponse, Form and PaymentResponse; this content has none of them."));
         }
         return Outcome.done(new TurnInput.UserText(text.orElse(""), 1));
     }
 
     /** One segment as a message. */
     static PostTextMessage reply(TextBotPromptSegment segment) {
-        return segment.content() == null
-                ? new PostTextMessage(PostTextMessage.Type.TEXT, segment.text(), null)
-                : new PostTextMessage(PostTextMessage.Type.STRUCTURED, segment.text(), segment.content());
+        return new PostTextMessage(
+                switch (segment.type()) {
+                    case TEXT -> PostTextMessage.Type.TEXT;
+                    case RICH_MEDIA -> PostTextMessage.Type.STRUCTURED;
+                    case MESSAGE_EVENT -> PostTextMessage.Type.EVENT;
+                },
+                segment.text(),
+                segment.content());
     }
 }

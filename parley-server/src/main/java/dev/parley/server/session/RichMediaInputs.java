@@ -2,24 +2,26 @@ package dev.parley.server.session;
 
 import dev.parley.api.message.ConversationContentButtonResponse;
 import dev.parley.api.message.ConversationContentForm;
+import dev.parley.api.message.ConversationContentPaymentResponse;
 import dev.parley.api.message.ConversationContentPaymentResponse.PaymentStatus;
 import dev.parley.api.message.ConversationMessageContent;
 import dev.parley.api.message.ConversationMessageEvent;
 import dev.parley.api.textbots.TextBotsRichMediaInputEvent;
 import dev.parley.engine.turn.TurnInput;
+import dev.parley.engine.turn.TurnInput.SignIn;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rich media input, of which the platform takes button responses, forms, payment responses and presence
- * (wire-contract §1.2). The first button response is a choice; several items of a list picker are picked together. Without one,
- * a form with a single answer is a choice too, and one with more is what was filled in, joined by commas; a payment response is the word {@code Completed} or {@code Failed}; presence alone is no input.
+ * (wire-contract §1.2). Of several inputs one counts: the first button response, or all where several items of a list
+ * picker were picked; else the first form; else the first payment response. Presence without them tells whether the
+ * participant signed in, or is no input.
  */
 public final class RichMediaInputs {
     private static final String FIELD = "inputEventRichMedia";
@@ -37,6 +39,11 @@ public final class RichMediaInputs {
             if (missing.isPresent()) {
                 return Outcome.failed(Refusals.badField(FIELD + ".inputs[" + i + "]", missing.get()));
             }
+            ConversationContentPaymentResponse payment = inputs.get(i).paymentResponse();
+            if (payment != null && payment.paymentStatus() == null) {
+                return Outcome.failed(
+                        Refusals.missingField(FIELD + ".inputs[" + i + "].paymentResponse.paymentStatus"));
+            }
         }
         for (int i = 0; i < messages.size(); i++) {
             if (messages.get(i).eventType() != ConversationMessageEvent.EventType.PRESENCE) {
@@ -47,8 +54,7 @@ public final class RichMediaInputs {
         if (inputs.isEmpty() && messages.isEmpty()) {
             return Outcome.failed(Refusals.missingField(FIELD + ".inputs"));
         }
-        return Outcome.done(
-                pressed(inputs).or(() -> form(inputs)).or(() -> payment(inputs)).orElseGet(TurnInput.NoOp::new));
+        return Outcome.done(content(inputs).or(() -> signIn(messages)).orElseGet(TurnInput.NoOp::new));
     }
 
     private static Optional<String> missing(ConversationMessageContent content) {
@@ -64,8 +70,12 @@ public final class RichMediaInputs {
                         + " the property of its name.");
     }
 
-    /** What was pressed in a message: a choice, or several items of a list picker; empty when nothing was. */
-    public static Optional<TurnInput> pressed(List<ConversationMessageContent> inputs) {
+    /** What was pressed, filled in or paid; empty when nothing was. */
+    public static Optional<TurnInput> content(List<ConversationMessageContent> inputs) {
+        return pressed(inputs).or(() -> form(inputs)).or(() -> payment(inputs));
+    }
+
+    private static Optional<TurnInput> pressed(List<ConversationMessageContent> inputs) {
         List<ConversationContentButtonResponse> responses = inputs.stream()
                 .map(ConversationMessageContent::buttonResponse)
                 .filter(Objects::nonNull)
@@ -85,8 +95,7 @@ public final class RichMediaInputs {
         return new TurnInput.Choice(Objects.requireNonNullElse(response.payload(), text), text);
     }
 
-    /** What was filled in; empty when there is no form. */
-    public static Optional<TurnInput> form(List<ConversationMessageContent> inputs) {
+    private static Optional<TurnInput> form(List<ConversationMessageContent> inputs) {
         return inputs.stream()
                 .map(ConversationMessageContent::form)
                 .filter(Objects::nonNull)
@@ -95,21 +104,17 @@ public final class RichMediaInputs {
     }
 
     private static TurnInput filledIn(ConversationContentForm form) {
-        List<ConversationContentButtonResponse> fields = Stream.ofNullable(form.response())
+        return new TurnInput.FilledForm(Stream.ofNullable(form.response())
                 .flatMap(List::stream)
-                .map(ConversationContentForm.Field::component)
-                .filter(Objects::nonNull)
-                .map(ConversationContentForm.Component::buttonResponse)
-                .filter(Objects::nonNull)
-                .toList();
-        return fields.size() == 1 ? choice(fields.getFirst()) : new TurnInput.UserText(words(fields), 1);
+                .flatMap(field -> field(field).stream())
+                .toList());
     }
 
-    private static String words(List<ConversationContentButtonResponse> fields) {
-        return fields.stream()
-                .map(field -> Objects.requireNonNullElse(field.text(), Objects.requireNonNullElse(field.payload(), "")))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(", "));
+    private static Optional<TurnInput.FilledForm.Field> field(ConversationContentForm.Field field) {
+        return Optional.ofNullable(field.component())
+                .map(ConversationContentForm.Component::buttonResponse)
+                .map(response ->
+                        new TurnInput.FilledForm.Field(Objects.requireNonNullElse(field.id(), ""), choice(response)));
     }
 
     private static Optional<TurnInput> payment(List<ConversationMessageContent> inputs) {
@@ -117,7 +122,25 @@ public final class RichMediaInputs {
                 .map(ConversationMessageContent::paymentResponse)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(payment -> new TurnInput.UserText(
-                        payment.paymentStatus() == PaymentStatus.COMPLETED ? "Completed" : "Failed", 1));
+                .map(payment -> new TurnInput.Payment(
+                        payment.paymentStatus() == PaymentStatus.COMPLETED, payment.failureReason()));
+    }
+
+    private static Optional<TurnInput> signIn(List<ConversationMessageEvent> messages) {
+        return messages.stream()
+                .map(ConversationMessageEvent::presence)
+                .filter(Objects::nonNull)
+                .flatMap(presence -> result(presence.type()).stream())
+                .findFirst()
+                .map(TurnInput.SignIn::new);
+    }
+
+    private static Optional<SignIn.Result> result(ConversationMessageEvent.PresenceType presence) {
+        return switch (presence) {
+            case SIGN_IN, AUTHENTICATE -> Optional.of(SignIn.Result.DONE);
+            case AUTHENTICATE_FAILURE -> Optional.of(SignIn.Result.FAILED);
+            case AUTHENTICATE_CANCEL -> Optional.of(SignIn.Result.CANCELED);
+            case JOIN, DISCONNECT, CLEAR, SESSION_EXPIRED -> Optional.empty();
+        };
     }
 }

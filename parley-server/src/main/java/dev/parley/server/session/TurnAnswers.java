@@ -63,6 +63,8 @@ final class TurnAnswers {
                         text,
                         flags.isEmpty() ? null : new TextBotPromptSegment.Format(flags),
                         null);
+            case Segment.SignInRequest() ->
+                new TextBotPromptSegment(TextBotPromptSegment.Type.MESSAGE_EVENT, "", null, null);
             case Segment.RichMedia(List<Segment.Content> content) ->
                 new TextBotPromptSegment(
                         TextBotPromptSegment.Type.RICH_MEDIA,

@@ -3,14 +3,13 @@ package dev.parley.workspace.outside;
 import java.util.List;
 
 /**
- * A file that stands for a data action.
+ * A file that answers for something outside.
  *
  * @param file the file
- * @param category the integration's name
- * @param action the action's name
+ * @param subject what it stands for
  * @param answers what it answers; the first that matches counts
  */
-public record Stub(String file, String category, String action, List<StubbedAnswer> answers) {
+public record Stub(String file, Subject subject, List<StubbedAnswer> answers) {
     public Stub {
         answers = List.copyOf(answers);
     }

@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads the files of the folder {@code data-actions}. */
+/** Reads the files of the folders {@code data-actions} and {@code virtual-agents}. */
 public final class StubReader {
     private static final long LONGEST_DELAY = 10_000;
 
@@ -22,27 +23,46 @@ public final class StubReader {
         this.findings = findings;
     }
 
-    /** The stub of a file; nothing, and a finding, when it is none. */
-    public Optional<Stub> read(String file, YamlNode node) {
+    /** The stub of a data action; nothing, and a finding, when the file is none. */
+    public Optional<Stub> dataAction(String file, YamlNode node) {
         YamlFields fields = YamlFields.of(node, "a data action", findings);
         Optional<String> category = fields.required("category");
         Optional<String> action = fields.required("action");
+        List<StubbedAnswer> answers = answers(fields, StubReader::dataFailure);
+        return category.isEmpty() || action.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stub(
+                        file, new Subject(Subject.Kind.DATA_ACTION, category.get(), action.get()), answers));
+    }
+
+    /** The stub of a guide or an agent; nothing, and a finding, when the file is none. */
+    public Optional<Stub> virtualAgent(String file, YamlNode node) {
+        YamlFields fields = YamlFields.of(node, "a virtual agent", findings);
+        Optional<Subject> guide = fields.text("guide").map(name -> new Subject(Subject.Kind.GUIDE, "", name));
+        Optional<Subject> agent = fields.text("agent").map(name -> new Subject(Subject.Kind.AGENT, "", name));
+        List<StubbedAnswer> answers = answers(fields, StubReader::agentFailure);
+        if (guide.isPresent() == agent.isPresent()) {
+            findings.error("missing-key", fields.at(), "a virtual agent needs a 'guide' or an 'agent', and not both");
+            return Optional.empty();
+        }
+        return guide.or(() -> agent).map(subject -> new Stub(file, subject, answers));
+    }
+
+    private List<StubbedAnswer> answers(YamlFields fields, Function<YamlNode, DataAnswer> failure) {
         List<StubbedAnswer> answers = new ArrayList<>();
         List<YamlNode> items = fields.items("answers");
-        items.forEach(item -> answer(item).ifPresent(answers::add));
+        items.forEach(item -> answer(item, failure).ifPresent(answers::add));
         fields.finish();
         if (items.isEmpty()) {
             findings.error(
                     "missing-key",
                     fields.at(),
-                    "a data action needs 'answers', such as '- success: {status: shipped}'");
+                    fields.what() + " needs 'answers', such as '- success: {status: shipped}'");
         }
-        return category.isEmpty() || action.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stub(file, category.get(), action.get(), answers));
+        return answers;
     }
 
-    private Optional<StubbedAnswer> answer(YamlNode item) {
+    private Optional<StubbedAnswer> answer(YamlNode item, Function<YamlNode, DataAnswer> failure) {
         YamlFields fields = YamlFields.of(item, "an answer", findings);
         YamlNode inputs = fields.node("inputs").orElseGet(() -> new YamlMap(item.at(), List.of()));
         if (!(inputs instanceof YamlMap)) {
@@ -50,7 +70,7 @@ public final class StubReader {
         }
         List<DataAnswer> answers = new ArrayList<>();
         fields.take("success").ifPresent(body -> answers.add(new DataAnswer.Success(YamlJson.of(body))));
-        fields.node("failure").ifPresent(failure -> answers.add(failure(failure)));
+        fields.node("failure").ifPresent(error -> answers.add(failure.apply(error)));
         fields.text("timeout").filter("true"::equals).ifPresent(yes -> answers.add(new DataAnswer.Timeout()));
         Duration delay = fields.scalar("delay").map(this::delay).orElse(Duration.ZERO);
         fields.finish();
@@ -62,11 +82,18 @@ public final class StubReader {
     }
 
     /** A failure is a map of its fields, or only the message for people. */
-    private static DataAnswer failure(YamlNode node) {
+    private static DataAnswer dataFailure(YamlNode node) {
         return new DataAnswer.Failure(
                 node instanceof YamlScalar scalar
                         ? JsonNodeFactory.instance.objectNode().put("userMessage", scalar.value())
                         : YamlJson.of(node));
+    }
+
+    /** The error of a guide or agent, or only its message. */
+    private static DataAnswer agentFailure(YamlNode node) {
+        return node instanceof YamlScalar scalar
+                ? DataAnswer.error("failed", scalar.value())
+                : new DataAnswer.Failure(YamlJson.of(node));
     }
 
     private Duration delay(YamlScalar scalar) {

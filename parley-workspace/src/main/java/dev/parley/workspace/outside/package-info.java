@@ -1,4 +1,4 @@
-/** What flows ask others for, as files of the workspace: answers of data actions, data tables, decision tables. */
+/** What flows ask others for, as files of the workspace: answers of data actions and virtual agents, and tables. */
 @NullMarked
 package dev.parley.workspace.outside;
 

@@ -6,6 +6,7 @@ import dev.parley.flow.value.DateTimeValue;
 import dev.parley.flow.value.DecimalValue;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.DurationValue;
+import dev.parley.flow.value.ExternalFields;
 import dev.parley.flow.value.PhoneNumberValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of values other than JSON (architect-semantics §5.3). */
@@ -58,8 +60,8 @@ final class Properties {
             Map.entry(ScalarType.DIVISION, OBJECT),
             Map.entry(ScalarType.UTILIZATION_LABEL, OBJECT),
             Map.entry(ScalarType.EMAIL_ADDRESS, OBJECT),
-            Map.entry(ScalarType.EXTERNAL_CONTACT, OBJECT),
-            Map.entry(ScalarType.EXTERNAL_ORGANIZATION, OBJECT),
+            Map.entry(ScalarType.EXTERNAL_CONTACT, external(ExternalFields.CONTACT)),
+            Map.entry(ScalarType.EXTERNAL_ORGANIZATION, external(ExternalFields.ORGANIZATION)),
             Map.entry(ScalarType.PROMPT, OBJECT),
             Map.entry(ScalarType.KNOWLEDGE_DOCUMENT, List.of(ID, NAME, directory("title", ScalarType.STRING))),
             Map.entry(
@@ -108,6 +110,13 @@ final class Properties {
                 default -> type.absent();
             };
         });
+    }
+
+    private static List<Property> external(Map<String, ScalarType> fields) {
+        return Stream.concat(
+                        OBJECT.stream(),
+                        fields.entrySet().stream().map(field -> directory(field.getKey(), field.getValue())))
+                .toList();
     }
 
     private static List<Property> phone() {

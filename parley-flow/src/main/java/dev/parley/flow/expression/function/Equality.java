@@ -10,11 +10,11 @@ import dev.parley.flow.value.Value;
 import java.util.Iterator;
 
 /** When two values are the same (architect-semantics §5.5). */
-final class Equality {
+public final class Equality {
     private Equality() {}
 
     /** Case counts in texts; an Integer may equal a Decimal; NOT_SET equals NOT_SET. */
-    static boolean same(Value left, Value right) {
+    public static boolean same(Value left, Value right) {
         return same(left, right, false);
     }
 

@@ -174,7 +174,8 @@ class EveryFunctionTest {
                         text -> new JsonValue(JSON.readTree(text)),
                         List.of("null", "1", "1e400", "\"a\"", "{\"a\":1}", "[1,{}]", "true"));
             case COMMUNICATION -> CommunicationValue.of("hi");
-            case CHOOSER, QUICK_REPLIES, CHOICE -> new ChooserValue(type, List.of(new ChooserValue.Choice("a", null)));
+            case CHOOSER, QUICK_REPLIES, CHOICE, CAROUSEL, CARD, LIST_PICKER, LIST_SECTION, LIST_ITEM, TIME_PICKER ->
+                new ChooserValue(type, Map.of("value", new StringValue("a")));
             case TIMESLOT -> new TimeslotValue(TestWorld.NOW, 60_000);
             case BOOLEAN_FORMAT,
                     CURRENCY_FORMAT,

@@ -1,0 +1,122 @@
+package dev.parley.flow.load;
+
+import dev.parley.flow.expression.Variable;
+import dev.parley.flow.program.Assignment;
+import dev.parley.flow.source.Position;
+import dev.parley.flow.source.Spelling;
+import dev.parley.flow.value.Type;
+import dev.parley.flow.yaml.YamlFields;
+import dev.parley.flow.yaml.YamlMap;
+import dev.parley.flow.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that the settings of a block name. */
+final class NamedVariables {
+    private final Compilation compilation;
+    private final Scope scope;
+    private final YamlFields fields;
+
+    NamedVariables(Compilation compilation, Scope scope, YamlFields fields) {
+        this.compilation = compilation;
+        this.scope = scope;
+        this.fields = fields;
+    }
+
+    /** The variable that a {@code var} setting binds, or null where it binds none. */
+    @Nullable
+    Variable binding(String key, Type type) {
+        Optional<YamlScalar> name = fields.inside(key).flatMap(NamedVariables::bound);
+        Optional<Variable> variable = name.flatMap(this::lookUp);
+        if (variable.isPresent() && !variable.get().type().equals(type)) {
+            compilation
+                    .findings()
+                    .error(
+                            "wrong-type",
+                            name.get().at(),
+                            "'" + variable.get().name() + "' is of type "
+                                    + variable.get().type().display() + "; " + key + " needs a variable of type "
+                                    + type.display());
+        }
+        return variable.orElse(null);
+    }
+
+    /** The variables that the {@code var} settings of a map bind, by name. */
+    Map<String, Variable> all(String key) {
+        Map<String, Variable> bindings = new LinkedHashMap<>();
+        Optional<YamlFields> outputs = fields.inside(key);
+        for (String name : outputs.map(YamlFields::keys).orElse(List.of())) {
+            outputs.get()
+                    .inside(name)
+                    .flatMap(NamedVariables::bound)
+                    .flatMap(this::lookUp)
+                    .ifPresent(variable -> bindings.put(name, variable));
+        }
+        return bindings;
+    }
+
+    /** The name after {@code var}; empty for a setting that binds nothing. */
+    private static Optional<YamlScalar> bound(YamlFields binding) {
+        binding.inert("noValue", "none");
+        Optional<YamlScalar> name = binding.scalar("var");
+        binding.finish();
+        return name;
+    }
+
+    /** The variable whose full name stands under a key. */
+    Optional<Variable> variable(String key) {
+        Optional<YamlScalar> name = fields.scalar(key);
+        if (name.isEmpty()) {
+            compilation
+                    .findings()
+                    .error("missing-key", fields.at(), fields.what() + " needs '" + key + "', the name of a variable");
+        }
+        return name.flatMap(this::lookUp);
+    }
+
+    /** Values for the variables of a task. */
+    List<Assignment> taskInputs(String key, OptionalInt task) {
+        List<Assignment> inputs = new ArrayList<>();
+        Optional<YamlFields> map = fields.inside(key);
+        if (map.isEmpty() || task.isEmpty()) {
+            return inputs;
+        }
+        Scope inTask = new Scope(
+                null, compilation.sequences().outlines().get(task.getAsInt()).names());
+        for (YamlMap.Entry entry : map.get().map().entries()) {
+            Variable target = inTask.find(entry.name());
+            if (target == null) {
+                unknown(entry.name(), entry.key().at(), inTask);
+                continue;
+            }
+            compilation
+                    .settings()
+                    .read(entry.value(), target.type(), scope)
+                    .ifPresent(value -> inputs.add(new Assignment(target, value)));
+        }
+        return inputs;
+    }
+
+    private Optional<Variable> lookUp(YamlScalar name) {
+        Variable variable = scope.find(name.value());
+        if (variable == null) {
+            unknown(name.value(), name.at(), scope);
+        }
+        return Optional.ofNullable(variable);
+    }
+
+    private void unknown(String name, Position at, Scope where) {
+        List<String> known = where.all().stream().map(Variable::name).toList();
+        compilation
+                .findings()
+                .error(
+                        "unknown-variable",
+                        at,
+                        "there is no variable '" + name + "'" + Spelling.suggestion(name, known));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of searching articles. */
+@NullMarked
+package dev.parley.nlu.knowledge;
+
+import org.jspecify.annotations.NullMarked;
