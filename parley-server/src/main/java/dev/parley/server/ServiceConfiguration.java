@@ -9,6 +9,7 @@ import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
+import dev.parley.server.limit.RateLimits;
 import dev.parley.server.oauth.Clients;
 import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
@@ -49,7 +50,8 @@ import org.springframework.context.annotation.Import;
 class ServiceConfiguration {
     @Bean
     HttpOptions http(ServerOptions options) throws UnknownHostException {
-        return new HttpOptions(InetAddress.getByName(options.host()), options.port(), options.bodies());
+        return new HttpOptions(
+                InetAddress.getByName(options.host()), options.port(), options.bodies(), options.traffic());
     }
 
     @Bean
@@ -71,6 +73,11 @@ class ServiceConfiguration {
     @Bean
     SignInSettings signIn(ServerOptions options) {
         return options.signIn();
+    }
+
+    @Bean
+    RateLimits rates(ServerOptions options, ServerParts parts) {
+        return new RateLimits(parts.clock(), options.traffic().vendorRates());
     }
 
     @Bean

@@ -62,7 +62,10 @@ final class OrganizationReader {
     Organization read(Optional<YamlNode> file) {
         if (file.isEmpty()) {
             return new Organization(
-                    id("organization", STANDARD_NAME), STANDARD_NAME, Accounts.NONE, new OrganizationDirectory(List.of()));
+                    id("organization", STANDARD_NAME),
+                    STANDARD_NAME,
+                    Accounts.NONE,
+                    new OrganizationDirectory(List.of()));
         }
         YamlFields fields = YamlFields.of(file.get(), "the organization", findings);
         String name = fields.text("name").orElse(STANDARD_NAME);

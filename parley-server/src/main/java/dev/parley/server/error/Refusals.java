@@ -1,6 +1,7 @@
 package dev.parley.server.error;
 
 import dev.parley.api.error.ErrorDetail;
+import dev.parley.api.error.ErrorLimit;
 import java.util.List;
 import java.util.Map;
 
@@ -130,6 +131,15 @@ public final class Refusals {
                 List.of());
     }
 
+    /** 403 for a web page of an origin that may not call. */
+    public static ApiError otherOrigin() {
+        return ApiError.of(
+                403,
+                "not.authorized",
+                "You are not authorized to perform the requested action. This web page's origin is not among the allowed"
+                        + " ones (cors.origins).");
+    }
+
     /** 404 for a thing that does not exist. */
     public static ApiError notFound(String kind, String id) {
         return new ApiError(
@@ -164,6 +174,17 @@ public final class Refusals {
                 "The request is over the size limit. Maximum bytes: {maximum}",
                 Map.of("maximum", Long.toString(maximum)),
                 List.of());
+    }
+
+    /** 429 for more requests than a limit allows. */
+    public static ApiError tooManyRequests(long seconds, ErrorLimit limit) {
+        return new ApiError(
+                429,
+                "too.many.requests",
+                "Rate limit exceeded the maximum. Retry the request in [{seconds}] seconds",
+                Map.of("seconds", Long.toString(seconds)),
+                List.of(),
+                limit);
     }
 
     /** 503 for a server that cannot serve now. */
