@@ -31,7 +31,7 @@ public final class ParleyServer implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setAddCommandLineProperties(false);
         application.setDefaultProperties(
-                Map.of("logging.level.root", "WARN", "logging.pattern.correlation", "%X{" + Correlation.LOG + ":--} "));
+                Map.of("logging.level.root", "WARN", "logging.pattern.correlation", "%X{" + Correlation.LOG + ":-} "));
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext registry) {
                 registry.registerBean(ServerOptions.class, () -> options);

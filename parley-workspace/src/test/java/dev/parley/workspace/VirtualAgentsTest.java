@@ -48,7 +48,8 @@ class VirtualAgentsTest {
 
         assertThat(call(Kind.GUIDE, "refund", "{'pieces': 3}"))
                 .isEqualTo(new DataAnswer.Success(json("{'amount': 12}")));
-        assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 10}")).isEqualTo(DataAnswer.error("guardrail", "Too many."));
+        assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 10}"))
+                .isEqualTo(DataAnswer.error("guardrail", "Too many."));
         assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 11}")).isEqualTo(DataAnswer.error("failed", "Too many."));
         assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 12}")).isEqualTo(new DataAnswer.Timeout());
         assertThat(call(Kind.AGENT, "Refund", "{}"))
@@ -81,6 +82,7 @@ class VirtualAgentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             {answers: [{success: {}}]}                        | missing-key
             {guide: A, agent: A, answers: [{success: {}}]}    | missing-key
+            {guide: ' ', answers: [{success: {}}]}            | missing-key
             {guide: A}                                        | missing-key
             {guide: A, answers: [{failure: x, timeout: true}]}| wrong-shape
             {guid: A, answers: [{success: {}}]}               | unknown-key

@@ -31,21 +31,25 @@ public final class StubReader {
         List<StubbedAnswer> answers = answers(fields, StubReader::dataFailure);
         return category.isEmpty() || action.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Stub(file, new Subject(Subject.Kind.DATA_ACTION, category.get(), action.get()), answers));
+                : Optional.of(new Stub(
+                        file, new Subject(Subject.Kind.DATA_ACTION, category.get(), action.get()), answers));
     }
 
     /** The stub of a guide or an agent; nothing, and a finding, when the file is none. */
     public Optional<Stub> virtualAgent(String file, YamlNode node) {
         YamlFields fields = YamlFields.of(node, "a virtual agent", findings);
-        Optional<Subject> guide = fields.text("guide").map(name -> new Subject(Subject.Kind.GUIDE, "", name));
-        Optional<Subject> agent = fields.text("agent").map(name -> new Subject(Subject.Kind.AGENT, "", name));
+        Optional<Subject> guide = agent(Subject.Kind.GUIDE, fields.text("guide"));
+        Optional<Subject> agent = agent(Subject.Kind.AGENT, fields.text("agent"));
         List<StubbedAnswer> answers = answers(fields, StubReader::agentFailure);
         if (guide.isPresent() == agent.isPresent()) {
             findings.error("missing-key", fields.at(), "a virtual agent needs a 'guide' or an 'agent', and not both");
             return Optional.empty();
         }
         return guide.or(() -> agent).map(subject -> new Stub(file, subject, answers));
+    }
+
+    private static Optional<Subject> agent(Subject.Kind kind, Optional<String> name) {
+        return name.filter(each -> !each.isBlank()).map(each -> new Subject(kind, "", each));
     }
 
     private List<StubbedAnswer> answers(YamlFields fields, Function<YamlNode, DataAnswer> failure) {

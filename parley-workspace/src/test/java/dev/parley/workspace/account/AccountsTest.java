@@ -9,8 +9,13 @@ import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +68,34 @@ class AccountsTest {
                                 List.of(),
                                 List.of(),
                                 86_400));
+    }
+
+    @Test
+    void shouldReadIdentityProviders() throws IOException {
+        Accounts accounts = read(provider("identity-provider.pem"));
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(accounts.identityProviders()).singleElement().satisfies(provider -> {
+            assertThat(provider.name()).isEqualTo("https://idp.example");
+            assertThat(provider.issuer()).isEqualTo("https://idp.example");
+            assertThat(provider.audience()).isEqualTo("parley");
+            assertThat(provider.keys()).singleElement().isInstanceOf(RSAPublicKey.class);
+        });
+    }
+
+    @Test
+    void shouldRefuseWeakKeys() throws IOException {
+        assertThat(read(provider("weak.pem")).identityProviders()).isEmpty();
+        assertThat(findings.list())
+                .extracting(Finding::message)
+                .contains("The certificate's RSA key has less than 2048 bits.");
+    }
+
+    private static String provider(String file) throws IOException {
+        try (InputStream pem = Objects.requireNonNull(AccountsTest.class.getResourceAsStream("/" + file))) {
+            return "identityProviders:\n  - issuer: https://idp.example\n    audience: parley\n    certificates: |\n"
+                    + new String(pem.readAllBytes(), StandardCharsets.US_ASCII).indent(6);
+        }
     }
 
     @ParameterizedTest
