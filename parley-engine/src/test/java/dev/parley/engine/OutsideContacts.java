@@ -8,6 +8,7 @@ import dev.parley.flow.value.PhoneNumberValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One external contact, {@code c-1}, of one organization, {@code e-1}; {@code c-1} can be promoted, {@code c-2} was. */
 final class OutsideContacts implements Contacts {
@@ -17,7 +18,7 @@ final class OutsideContacts implements Contacts {
             ScalarType.EXTERNAL_CONTACT,
             "c-1",
             "Ada Lovelace",
-            Map.of(
+            new TreeMap<>(Map.of(
                     "firstname",
                     new StringValue("Ada"),
                     "cellphone",
@@ -25,7 +26,7 @@ final class OutsideContacts implements Contacts {
                     "surveyoptout",
                     BooleanValue.TRUE,
                     "externalorganization",
-                    ENGINES));
+                    ENGINES)));
 
     @Override
     public ContactAnswer find(ScalarType type, String id) {

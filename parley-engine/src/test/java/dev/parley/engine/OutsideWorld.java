@@ -190,6 +190,18 @@ final class OutsideWorld implements DataTables, Schedules {
                 : isActive("s-day", moment, null).map(active -> active ? State.OPEN : State.CLOSED);
     }
 
+    /** The schedules of the group {@code g-shop}. */
+    @Override
+    public List<String> active(String scheduleGroup, Instant moment) {
+        return state(scheduleGroup, moment).stream()
+                .map(state -> switch (state) {
+                    case HOLIDAY -> "Christmas";
+                    case CLOSED -> "Night";
+                    case OPEN -> "Day";
+                })
+                .toList();
+    }
+
     @Override
     public Optional<Boolean> isEmergency(String emergencyGroup) {
         return switch (emergencyGroup) {

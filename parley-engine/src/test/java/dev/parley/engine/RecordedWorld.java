@@ -1,5 +1,6 @@
 package dev.parley.engine;
 
+import dev.parley.engine.event.Event.OutsideAnswer.ActiveSchedulesRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ArticleRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ContactRead;
 import dev.parley.engine.event.Event.OutsideAnswer.FormRead;
@@ -140,6 +141,11 @@ final class RecordedWorld implements DataTables, Schedules {
     @Override
     public Optional<State> state(String scheduleGroup, Instant moment) {
         return Optional.ofNullable(next(ScheduleGroupRead.class).state());
+    }
+
+    @Override
+    public List<String> active(String scheduleGroup, Instant moment) {
+        return next(ActiveSchedulesRead.class).schedules();
     }
 
     @Override

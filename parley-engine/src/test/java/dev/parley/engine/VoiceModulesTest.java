@@ -28,7 +28,7 @@ class VoiceModulesTest {
 
             assertThat(conversation.events())
                     .as(file.toString())
-                    .contains(new Event.ErrorRaised("the action '" + action + "' cannot run yet"));
+                    .contains(new Event.ErrorRaised("the action '" + action + "' cannot run in text"));
         }
     }
 

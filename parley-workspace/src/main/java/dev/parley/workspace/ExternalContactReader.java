@@ -51,9 +51,10 @@ final class ExternalContactReader {
         lists.put(type, list);
         Set<String> ids = new HashSet<>();
         for (YamlNode item : organization.items(key)) {
-            Optional<DirectoryValue> object = item instanceof YamlScalar name && !name.value().isBlank()
-                    ? Optional.of(object(type, Optional.empty(), name.value(), Map.of()))
-                    : object(type, YamlFields.of(item, "an item of '" + key + "'", findings));
+            Optional<DirectoryValue> object =
+                    item instanceof YamlScalar name && !name.value().isBlank()
+                            ? Optional.of(object(type, Optional.empty(), name.value(), Map.of()))
+                            : object(type, YamlFields.of(item, "an item of '" + key + "'", findings));
             object.ifPresent(list::add);
             if (object.isPresent() && !ids.add(object.get().id().toLowerCase(Locale.ROOT))) {
                 findings.error(
@@ -139,8 +140,8 @@ final class ExternalContactReader {
     /** An organization of the list by its id or name; one that is not there stands under its name. */
     private Optional<DirectoryValue> organization(String idOrName) {
         return Optional.of(lists.getOrDefault(ScalarType.EXTERNAL_ORGANIZATION, List.of()).stream()
-                .filter(each -> each.id().equalsIgnoreCase(idOrName)
-                        || each.name().equalsIgnoreCase(idOrName))
+                .filter(each ->
+                        each.id().equalsIgnoreCase(idOrName) || each.name().equalsIgnoreCase(idOrName))
                 .findFirst()
                 .orElseGet(() -> object(ScalarType.EXTERNAL_ORGANIZATION, Optional.empty(), idOrName, Map.of())));
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of an organisation, by id. */
@@ -42,6 +43,16 @@ record OrganizationSchedules(
             return hours.stream().anyMatch(each -> each.isActive(moment, zone));
         }
 
+        /** The names of what is active, each once: open hours, then closed hours, then holidays. */
+        private List<String> active(Instant moment) {
+            return Stream.of(open, closed, holidays)
+                    .flatMap(List::stream)
+                    .filter(each -> each.isActive(moment, zone))
+                    .map(ScheduleHours::name)
+                    .distinct()
+                    .toList();
+        }
+
         /** Outside all hours it is closed. */
         State state(Instant moment) {
             if (isAny(holidays, moment)) {
@@ -59,6 +70,12 @@ record OrganizationSchedules(
     @Override
     public Optional<State> state(String scheduleGroup, Instant moment) {
         return Optional.ofNullable(groups.get(scheduleGroup)).map(group -> group.state(moment));
+    }
+
+    @Override
+    public List<String> active(String scheduleGroup, Instant moment) {
+        Group group = groups.get(scheduleGroup);
+        return group == null ? List.of() : group.active(moment);
     }
 
     @Override

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a schedule is active: from its start to its end, and again as its rule says.
  *
+ * @param name the schedule's name
  * @param start the first beginning, in local time
  * @param length how long it is active each time
  * @param rule when it comes again, if ever; its end, if any, is in UTC and means local time
  * @param zone its own time zone
  */
-record ScheduleHours(LocalDateTime start, Duration length, Optional<RecurrenceRule> rule, ZoneId zone) {
+record ScheduleHours(String name, LocalDateTime start, Duration length, Optional<RecurrenceRule> rule, ZoneId zone) {
     /** Whether it is active at a moment, its hours being meant in a zone, or null for its own. */
     boolean isActive(Instant moment, @Nullable ZoneId otherZone) {
         LocalDateTime local =

@@ -99,7 +99,7 @@ final class ScheduleReader {
             findings.error("wrong-value", fields.at(), "'end' must be after 'start', by at most 366 days.");
             return;
         }
-        ScheduleHours once = new ScheduleHours(start.get(), length, Optional.empty(), zone);
+        ScheduleHours once = new ScheduleHours(schedule.name(), start.get(), length, Optional.empty(), zone);
         Optional<ScheduleHours> hours = rule.isEmpty() ? Optional.of(once) : recurring(once, rule.get());
         hours.ifPresent(each -> byId.put(schedule.id(), each));
     }
@@ -128,7 +128,8 @@ final class ScheduleReader {
                 rule.setUntil(new DateTime(until.getTimestamp() + wholeDay));
             }
             return rule.iterator(ScheduleHours.dateTime(once.start())).hasNext()
-                    ? Optional.of(new ScheduleHours(once.start(), once.length(), Optional.of(rule), once.zone()))
+                    ? Optional.of(
+                            new ScheduleHours(once.name(), once.start(), once.length(), Optional.of(rule), once.zone()))
                     : refused(scalar, "it never comes to pass");
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException wrong) {
             return refused(scalar, String.valueOf(wrong.getMessage()));

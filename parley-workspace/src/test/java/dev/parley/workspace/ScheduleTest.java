@@ -79,6 +79,20 @@ class ScheduleTest {
         assertThat(read(SHOP).schedules().state("shop", moment)).contains(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-05T12:00:00Z, Day",
+        "2026-03-06T12:00:00Z, Day Party",
+        "2026-03-07T12:00:00Z, ''",
+        "2026-12-24T23:30:00Z, Christmas",
+        "2026-12-25T12:00:00Z, Day Christmas"
+    })
+    void shouldNameTheSchedulesOfAGroupThatAreActive(Instant moment, String names) {
+        assertThat(String.join(" ", read(SHOP).schedules().active("shop", moment)))
+                .isEqualTo(names);
+        assertThat(read(SHOP).schedules().active("Nothing", moment)).isEmpty();
+    }
+
     @Test
     void shouldSayNothingOfWhatHasNoHours() {
         Organization organization = read(SHOP);

@@ -48,8 +48,7 @@ class VirtualAgentsTest {
 
         assertThat(call(Kind.GUIDE, "refund", "{'pieces': 3}"))
                 .isEqualTo(new DataAnswer.Success(json("{'amount': 12}")));
-        assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 10}"))
-                .isEqualTo(DataAnswer.error("guardrail", "Too many."));
+        assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 10}")).isEqualTo(DataAnswer.error("guardrail", "Too many."));
         assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 11}")).isEqualTo(DataAnswer.error("failed", "Too many."));
         assertThat(call(Kind.GUIDE, "Refund", "{'pieces': 12}")).isEqualTo(new DataAnswer.Timeout());
         assertThat(call(Kind.AGENT, "Refund", "{}"))

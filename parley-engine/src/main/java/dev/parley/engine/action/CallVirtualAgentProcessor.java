@@ -18,10 +18,7 @@ final class CallVirtualAgentProcessor implements ActionProcessor<CallVirtualAgen
     @Override
     public Move process(CallVirtualAgent action, Run run) {
         AgentCall call = new AgentCall(
-                action.kind(),
-                action.name(),
-                OutsideCall.inputs(action.inputs(), run),
-                OutsideCall.correlation(run));
+                action.kind(), action.name(), OutsideCall.inputs(action.inputs(), run), OutsideCall.correlation(run));
         DataAnswer answer = run.ports().outside().agents().call(call);
         return switch (OutsideCall.settle(answer, action.bindings(), problem -> misfit(action, problem), run)) {
             case DataAnswer.Success success -> new Move.Enter(action.success());

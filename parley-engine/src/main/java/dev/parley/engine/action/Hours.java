@@ -6,23 +6,29 @@ import dev.parley.flow.expression.Expression;
 import dev.parley.flow.value.DateTimeValue;
 import dev.parley.flow.value.DirectoryValue;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the actions that ask for opening hours have in common. */
 final class Hours {
     private Hours() {}
 
-    static DirectoryValue object(Expression expression, String what, Run run) {
-        if (run.evaluate(expression) instanceof DirectoryValue object) {
-            return object;
+    /** The moment asked for; that of the turn where none is given. */
+    static Instant moment(@Nullable Expression when, Run run) {
+        if (when == null) {
+            return run.ports().now();
         }
-        throw new FlowError("the action has no " + what);
+        if (run.evaluate(when) instanceof DateTimeValue(Instant moment)) {
+            return moment;
+        }
+        throw new FlowError("the moment at which hours are evaluated is NOT_SET");
     }
 
-    /** The moment asked for; that of the turn where it is NOT_SET. */
-    static Instant moment(Expression when, Run run) {
-        return run.evaluate(when) instanceof DateTimeValue(Instant moment)
-                ? moment
-                : run.ports().now();
+    static boolean isEmergency(DirectoryValue group, Run run) {
+        return run.ports()
+                .outside()
+                .schedules()
+                .isEmergency(group.id())
+                .orElseThrow(() -> unknown("emergency group", group));
     }
 
     static FlowError unknown(String what, DirectoryValue object) {

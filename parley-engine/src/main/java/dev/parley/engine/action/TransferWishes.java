@@ -41,13 +41,17 @@ final class TransferWishes {
         return value instanceof CollectionValue collection ? collection.items().stream() : Stream.of(value);
     }
 
-    /** A preferred agent goes with a score. */
     private static String text(Value value) {
         return switch (value) {
             case PhoneNumberValue phone -> phone.dialled();
-            case DirectoryValue agent when agent.properties().get("score") instanceof Value score ->
-                agent.text() + " (" + score.text() + ")";
+            case DirectoryValue object -> object.text() + score(object);
             default -> value.text();
         };
+    }
+
+    /** A preferred agent goes with a score. */
+    private static String score(DirectoryValue object) {
+        Value score = object.properties().get("score");
+        return score == null ? "" : " (" + score.text() + ")";
     }
 }

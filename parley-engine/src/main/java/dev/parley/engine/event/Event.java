@@ -325,6 +325,19 @@ public sealed interface Event {
                 implements OutsideAnswer {}
 
         /**
+         * It was asked which schedules of a group are active.
+         *
+         * @param group its id
+         * @param moment the moment asked for
+         * @param schedules their names
+         */
+        record ActiveSchedulesRead(String group, Instant moment, List<String> schedules) implements OutsideAnswer {
+            public ActiveSchedulesRead {
+                schedules = List.copyOf(schedules);
+            }
+        }
+
+        /**
          * It was asked whether there is an emergency.
          *
          * @param group the id of the emergency group

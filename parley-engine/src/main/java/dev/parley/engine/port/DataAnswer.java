@@ -5,7 +5,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What came of calling a data action, a guide or an agentic virtual agent. */
-/** What came of calling a data action. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "answer")
 public sealed interface DataAnswer {
     /** @param body the answer, in the shape of its contract */

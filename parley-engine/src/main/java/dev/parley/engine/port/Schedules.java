@@ -2,6 +2,7 @@ package dev.parley.engine.port;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public interface Schedules {
 
     /** How a group of schedules stands at a moment, or empty when its schedules are not known. */
     Optional<State> state(String scheduleGroup, Instant moment);
+
+    /** The names of the schedules of a group that are active at a moment; none when they are not known. */
+    List<String> active(String scheduleGroup, Instant moment);
 
     /** Whether there is an emergency, or empty when the group is not known. */
     Optional<Boolean> isEmergency(String emergencyGroup);
@@ -39,6 +43,11 @@ public interface Schedules {
             @Override
             public Optional<State> state(String scheduleGroup, Instant moment) {
                 return Optional.empty();
+            }
+
+            @Override
+            public List<String> active(String scheduleGroup, Instant moment) {
+                return List.of();
             }
 
             @Override

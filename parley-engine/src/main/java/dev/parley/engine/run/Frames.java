@@ -163,6 +163,7 @@ final class Frames {
     }
 
     private Optional<NextAction> comeBack(String path) {
+        Map<String, Value> handedOut = stack.localVariables();
         while (!(stack.pop() instanceof Frame.InSequence)) {
             // the outputs and loops of the task end with it
         }
@@ -170,6 +171,9 @@ final class Frames {
             return Optional.of(leaving.endOfFlow());
         }
         if (stack.current().action() instanceof CallTask call) {
+            call.outputs()
+                    .forEach((name, target) -> run.set(
+                            target, handedOut.getOrDefault(name, target.type().absent())));
             enter(call.after(path));
         }
         return Optional.empty();

@@ -1,12 +1,14 @@
 package dev.parley.engine.witness;
 
 import dev.parley.engine.event.Event;
+import dev.parley.engine.event.Event.OutsideAnswer.ActiveSchedulesRead;
 import dev.parley.engine.event.Event.OutsideAnswer.EmergencyGroupRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ScheduleGroupRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ScheduleRead;
 import dev.parley.engine.port.Schedules;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ record WitnessedSchedules(Schedules schedules, Consumer<Event> events) implement
         Optional<State> state = schedules.state(scheduleGroup, moment);
         events.accept(new ScheduleGroupRead(scheduleGroup, moment, state.orElse(null)));
         return state;
+    }
+
+    @Override
+    public List<String> active(String scheduleGroup, Instant moment) {
+        List<String> active = schedules.active(scheduleGroup, moment);
+        events.accept(new ActiveSchedulesRead(scheduleGroup, moment, active));
+        return active;
     }
 
     @Override

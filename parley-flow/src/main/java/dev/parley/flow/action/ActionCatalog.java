@@ -12,8 +12,9 @@ import java.util.function.Function;
 public final class ActionCatalog {
     private static final Map<String, Function<ActionSource, Action>> READERS = readers();
 
-    /** Actions of the platform that cannot run yet; a flow may hold them. */
-    private static final Set<String> NOT_YET = Set.of("collectInput", "createCallback", "playAudio");
+
+    /** Actions of the platform that need a voice channel; nobody calls back from a text session either. */
+    private static final Set<String> VOICE = Set.of("collectInput", "createCallback", "playAudio");
 
     private ActionCatalog() {}
 
@@ -22,9 +23,14 @@ public final class ActionCatalog {
         return Optional.ofNullable(READERS.get(key));
     }
 
-    /** Whether the key belongs to an action of the platform that cannot run yet. */
+    /** Whether the key belongs to an action of the platform, runnable or not. */
     public static boolean isKnown(String key) {
-        return READERS.containsKey(key) || NOT_YET.contains(key);
+        return READERS.containsKey(key) || isVoice(key);
+    }
+
+    /** Whether the key belongs to an action that has no meaning in a text session. */
+    public static boolean isVoice(String key) {
+        return VOICE.contains(key);
     }
 
     /** The keys of the actions that can run. */
@@ -34,7 +40,7 @@ public final class ActionCatalog {
 
     /** All keys, in alphabetical order. */
     public static Set<String> all() {
-        Set<String> keys = new TreeSet<>(NOT_YET);
+        Set<String> keys = new TreeSet<>(VOICE);
         keys.addAll(READERS.keySet());
         return keys;
     }

@@ -81,6 +81,9 @@ public interface ActionSource {
     /** Values for variables of a task, under a key. */
     List<Assignment> taskInputs(String key, OptionalInt task);
 
+    /** The variables that receive values of a task's variables, by the names of these, under {@code outputs}. */
+    Map<String, Variable> taskOutputs(OptionalInt task);
+
     /** The slot named under {@code <key>.name}; a finding when the flow has none of that name. */
     Optional<Slot> slot(String key);
 

@@ -1,5 +1,6 @@
 package dev.parley.flow.action;
 
+import dev.parley.flow.expression.Variable;
 import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Assignment;
 import dev.parley.flow.program.Block;
@@ -15,20 +16,25 @@ import java.util.stream.Collectors;
  *
  * @param task index of the task's sequence
  * @param inputs values for the task's variables
+ * @param outputs receive values of the task's variables when it comes back, by the names of these
  * @param standard runs when the task ends by its default path
  * @param paths what runs for each other path, by its name in lower case
  */
-public record CallTask(int task, List<Assignment> inputs, Block standard, Map<String, Block> paths) implements Action {
+public record CallTask(
+        int task, List<Assignment> inputs, Map<String, Variable> outputs, Block standard, Map<String, Block> paths)
+        implements Action {
     static final String KEY = "callTask";
 
     public CallTask {
         inputs = List.copyOf(inputs);
+        outputs = OrderedMap.copyOf(outputs);
         paths = OrderedMap.copyOf(paths);
     }
 
     static Action read(ActionSource in) {
         OptionalInt task = in.task("targetTaskRef");
         List<Assignment> inputs = in.taskInputs("inputs", task);
+        Map<String, Variable> outputs = in.taskOutputs(task);
         Block standard = in.branch("default");
         Map<String, Block> paths = in.paths().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -36,7 +42,7 @@ public record CallTask(int task, List<Assignment> inputs, Block standard, Map<St
                         path -> path.getValue().block(),
                         (first, second) -> first));
         return task.isPresent()
-                ? new CallTask(task.getAsInt(), inputs, standard, paths)
+                ? new CallTask(task.getAsInt(), inputs, outputs, standard, paths)
                 : new NotRunnable(KEY, in.settings(), List.of());
     }
 

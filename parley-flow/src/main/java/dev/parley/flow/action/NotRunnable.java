@@ -6,7 +6,7 @@ import dev.parley.flow.yaml.YamlMap;
 import java.util.List;
 
 /**
- * An action that is known and cannot run yet. A session that reaches it gets an error event.
+ * An action that is known and cannot run, yet or in text. A session that reaches it gets an error event.
  *
  * @param key its key
  * @param settings its settings as they stand in the file

@@ -16,8 +16,8 @@ import java.util.Map;
  * @param success what runs when it was promoted
  * @param failure what runs when it was not
  */
-public record PromoteExternalContact(
-        Expression id, Map<String, Variable> failureOutputs, Block success, Block failure) implements Action {
+public record PromoteExternalContact(Expression id, Map<String, Variable> failureOutputs, Block success, Block failure)
+        implements Action {
     static final String KEY = "promoteExternalContact";
 
     public PromoteExternalContact {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases the cases in order
  * @param otherwise runs when none is taken
  */
-public record Switch(
-        @Nullable Expression matched, List<Case> cases, Block otherwise) implements Action {
+public record Switch(@Nullable Expression matched, List<Case> cases, Block otherwise) implements Action {
     static final String KEY = "switch";
 
     public Switch {
@@ -59,9 +58,7 @@ public record Switch(
     private static Action read(
             ActionSource source, @Nullable Expression matched, Function<ActionSource, Expression> value) {
         List<Case> cases = source.each(
-                "cases",
-                "case",
-                each -> Optional.of(new Case(value.apply(each), each.block("actions", "case"))));
+                "cases", "case", each -> Optional.of(new Case(value.apply(each), each.block("actions", "case"))));
         Block otherwise = source.inside("default")
                 .map(each -> each.block("actions", "default"))
                 .orElseGet(() -> source.block("", "default"));

@@ -6,6 +6,8 @@ import dev.parley.flow.program.Action;
 import dev.parley.flow.program.Block;
 import dev.parley.flow.value.OrderedMap;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.flow.value.Type;
+import dev.parley.flow.yaml.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +72,18 @@ public record Transfer(
         in.inert("overrideInQueueFlow");
         Map<String, List<Expression>> wishes = new LinkedHashMap<>();
         wishes.put("priority", wish(in, "priority", ScalarType.INTEGER));
-        wishes.put("skills", in.expressions("acdSkills", ScalarType.SKILL));
+        wishes.put("skills", skills(in));
         wishes.put("language skill", wish(in, "languageSkill", ScalarType.LANGUAGE_SKILL));
-        wishes.put(
-                "preferred agents",
-                in.configured("preferredAgents", ScalarType.AGENT_SCORE_PAIR.collection()).stream()
-                        .toList());
+        wishes.put("preferred agents", wish(in, "preferredAgents", ScalarType.AGENT_SCORE_PAIR.collection()));
         wishes.put("direct agent", wish(in, "directAgent", ScalarType.USER));
         return read(To.ACD, in.expression("targetQueue", ScalarType.QUEUE), wishes, in);
+    }
+
+    /** A list of skills, or one setting that yields a collection. */
+    private static List<Expression> skills(ActionSource in) {
+        return in.settings().get("acdSkills") instanceof YamlMap
+                ? wish(in, "acdSkills", ScalarType.SKILL.collection())
+                : in.expressions("acdSkills", ScalarType.SKILL);
     }
 
     static Action readUser(ActionSource in) {
@@ -108,7 +114,7 @@ public record Transfer(
         return read(To.VOICEMAIL, user.expression("targetUser", ScalarType.USER), Map.of(), in);
     }
 
-    private static List<Expression> wish(ActionSource in, String key, ScalarType type) {
+    private static List<Expression> wish(ActionSource in, String key, Type type) {
         return in.configured(key, type).stream().toList();
     }
 

@@ -48,18 +48,13 @@ final class LogicActions {
     }
 
     static NativeAction callTask(NativeAction action) {
-        if (!action.fields().items("outputs").isEmpty()) {
-            action.context()
-                    .findings()
-                    .warning(
-                            "not-runnable",
-                            action.fields().at(),
-                            "what the task hands out reaches no variable of its caller yet");
+        NodeMap outputs = action.namedPaths(action.paths().dynamic().stream()
+                .map(way -> Paths.named("path", way.label(), way, action.fields()))
+                .toList());
+        for (YamlFields item : action.context().objects(action.fields(), "outputs")) {
+            variable(item).ifPresent(name -> outputs.put(name, action.values().binding(item, "value")));
         }
-        return task(action)
-                .outputs(action.namedPaths(action.paths().dynamic().stream()
-                        .map(way -> Paths.named("path", way.label(), way, action.fields()))
-                        .toList()));
+        return task(action).outputs(outputs);
     }
 
     static NativeAction jump(NativeAction action) {
@@ -74,11 +69,14 @@ final class LogicActions {
         action.put("targetTaskRef", NodeMap.text(reference, action.fields().at()));
         NodeMap inputs = action.block();
         for (YamlFields item : action.context().objects(action.fields(), "inputs")) {
-            Optional<String> name = item.text("name");
-            name.map(each -> each.contains(".") ? each : TASK_SCOPE + each)
-                    .ifPresent(each -> inputs.put(each, action.values().setting(item, "value")));
+            variable(item).ifPresent(name -> inputs.put(name, action.values().setting(item, "value")));
         }
         return inputs.isEmpty() ? action : action.put("inputs", inputs.build());
+    }
+
+    /** The variable of a task that an item names, with or without its scope. */
+    private static Optional<String> variable(YamlFields item) {
+        return item.text("name").map(name -> name.contains(".") ? name : TASK_SCOPE + name);
     }
 
     /** The path a task ends by is the one of its paths whose id the action holds; the default one where it is none. */

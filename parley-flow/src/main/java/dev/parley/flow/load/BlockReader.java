@@ -70,7 +70,8 @@ final class BlockReader {
                     .warning(
                             "not-runnable",
                             fields.at(),
-                            "the action '" + key + "' cannot run yet; a session that reaches it gets an error event");
+                            "the action '" + key + "' cannot run " + (ActionCatalog.isVoice(key) ? "in text" : "yet")
+                                    + "; a session that reaches it gets an error event");
             List<Block> blocks = new ArrayList<>();
             fields.map().entries().forEach(entry -> nested(entry.value(), name, blocks));
             return new NotRunnable(key, fields.map(), blocks);

@@ -31,19 +31,24 @@ final class NamedVariables {
     /** The variable that a {@code var} setting binds, or null where it binds none. */
     @Nullable
     Variable binding(String key, Type type) {
-        Optional<YamlScalar> name = fields.inside(key).flatMap(NamedVariables::bound);
+        Optional<YamlScalar> name = fields.inside(key).flatMap(NamedVariables::name);
         Optional<Variable> variable = name.flatMap(this::lookUp);
-        if (variable.isPresent() && !variable.get().type().equals(type)) {
+        variable.ifPresent(each -> check(key, each, type, name.get().at()));
+        return variable.orElse(null);
+    }
+
+    /** Says that a variable cannot take what a name yields, unless it can. */
+    void check(String what, Variable variable, Type wanted, Position at) {
+        if (!variable.type().equals(wanted)) {
             compilation
                     .findings()
                     .error(
                             "wrong-type",
-                            name.get().at(),
-                            "'" + variable.get().name() + "' is of type "
-                                    + variable.get().type().display() + "; " + key + " needs a variable of type "
-                                    + type.display());
+                            at,
+                            "'" + variable.name() + "' is of type "
+                                    + variable.type().display() + "; " + what + " needs a variable of type "
+                                    + wanted.display());
         }
-        return variable.orElse(null);
     }
 
     /** The variables that the {@code var} settings of a map bind, by name. */
@@ -53,7 +58,7 @@ final class NamedVariables {
         for (String name : outputs.map(YamlFields::keys).orElse(List.of())) {
             outputs.get()
                     .inside(name)
-                    .flatMap(NamedVariables::bound)
+                    .flatMap(NamedVariables::name)
                     .flatMap(this::lookUp)
                     .ifPresent(variable -> bindings.put(name, variable));
         }
@@ -61,7 +66,7 @@ final class NamedVariables {
     }
 
     /** The name after {@code var}; empty for a setting that binds nothing. */
-    private static Optional<YamlScalar> bound(YamlFields binding) {
+    private static Optional<YamlScalar> name(YamlFields binding) {
         binding.inert("noValue", "none");
         Optional<YamlScalar> name = binding.scalar("var");
         binding.finish();
@@ -79,27 +84,9 @@ final class NamedVariables {
         return name.flatMap(this::lookUp);
     }
 
-    /** Values for the variables of a task. */
-    List<Assignment> taskInputs(String key, OptionalInt task) {
-        List<Assignment> inputs = new ArrayList<>();
-        Optional<YamlFields> map = fields.inside(key);
-        if (map.isEmpty() || task.isEmpty()) {
-            return inputs;
-        }
-        Scope inTask = new Scope(
-                null, compilation.sequences().outlines().get(task.getAsInt()).names());
-        for (YamlMap.Entry entry : map.get().map().entries()) {
-            Variable target = inTask.find(entry.name());
-            if (target == null) {
-                unknown(entry.name(), entry.key().at(), inTask);
-                continue;
-            }
-            compilation
-                    .settings()
-                    .read(entry.value(), target.type(), scope)
-                    .ifPresent(value -> inputs.add(new Assignment(target, value)));
-        }
-        return inputs;
+    /** The variable that a block's {@code var} binds. */
+    Optional<Variable> bound(YamlFields binding) {
+        return name(binding).flatMap(this::lookUp);
     }
 
     private Optional<Variable> lookUp(YamlScalar name) {
@@ -110,7 +97,8 @@ final class NamedVariables {
         return Optional.ofNullable(variable);
     }
 
-    private void unknown(String name, Position at, Scope where) {
+    /** Says that there is no such variable. */
+    void unknown(String name, Position at, Scope where) {
         List<String> known = where.all().stream().map(Variable::name).toList();
         compilation
                 .findings()

@@ -57,6 +57,16 @@ final class Outputs {
         return source.inside(name).or(() -> source.inside(older));
     }
 
+    /** What the entries bind that are no outputs but variables, such as {@code Task.total: {var: Flow.total}}. */
+    Map<String, YamlFields> variables() {
+        Map<String, YamlFields> variables = new LinkedHashMap<>();
+        fields.map(YamlFields::keys).orElse(List.of()).stream()
+                .filter(name -> name.contains("."))
+                .forEach(
+                        name -> fields.flatMap(each -> each.inside(name)).ifPresent(body -> variables.put(name, body)));
+        return variables;
+    }
+
     Map<String, Output> paths() {
         return named("paths", "path");
     }

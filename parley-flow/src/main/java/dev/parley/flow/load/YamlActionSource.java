@@ -27,6 +27,7 @@ final class YamlActionSource implements ActionSource {
     private final String label;
     private final SettingValues values;
     private final NamedVariables bindings;
+    private final TaskVariables tasks;
     private final References references;
     private final List<YamlActionSource> inner = new ArrayList<>();
     private @Nullable Outputs outputs;
@@ -38,6 +39,7 @@ final class YamlActionSource implements ActionSource {
         this.label = label;
         this.values = new SettingValues(compilation.settings(), scope, fields);
         this.bindings = new NamedVariables(compilation, scope, fields);
+        this.tasks = new TaskVariables(compilation, scope, bindings);
         this.references = new References(compilation, fields);
     }
 
@@ -119,7 +121,12 @@ final class YamlActionSource implements ActionSource {
 
     @Override
     public List<Assignment> taskInputs(String key, OptionalInt task) {
-        return bindings.taskInputs(key, task);
+        return tasks.inputs(fields.inside(key), task);
+    }
+
+    @Override
+    public Map<String, Variable> taskOutputs(OptionalInt task) {
+        return tasks.outputs(outputs().variables(), task);
     }
 
     @Override

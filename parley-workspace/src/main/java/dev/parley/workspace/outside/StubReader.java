@@ -31,8 +31,8 @@ public final class StubReader {
         List<StubbedAnswer> answers = answers(fields, StubReader::dataFailure);
         return category.isEmpty() || action.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stub(
-                        file, new Subject(Subject.Kind.DATA_ACTION, category.get(), action.get()), answers));
+                : Optional.of(
+                        new Stub(file, new Subject(Subject.Kind.DATA_ACTION, category.get(), action.get()), answers));
     }
 
     /** The stub of a guide or an agent; nothing, and a finding, when the file is none. */

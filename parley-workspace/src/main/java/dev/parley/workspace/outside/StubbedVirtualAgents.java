@@ -18,11 +18,10 @@ public final class StubbedVirtualAgents implements VirtualAgents {
 
     @Override
     public DataAnswer call(AgentCall call) {
-        Subject.Kind kind =
-                switch (call.kind()) {
-                    case GUIDE -> Subject.Kind.GUIDE;
-                    case AGENT -> Subject.Kind.AGENT;
-                };
+        Subject.Kind kind = switch (call.kind()) {
+            case GUIDE -> Subject.Kind.GUIDE;
+            case AGENT -> Subject.Kind.AGENT;
+        };
         return stubs.answer(
                 new Subject(kind, "", call.name()),
                 call.inputs(),
