@@ -167,10 +167,10 @@ class SignInTest {
     @Test
     void shouldEscapeWhatRequestsSay() {
         String page = browser.open(
-                        AUTHORIZE.replace("state=a", "state=%22%3E%3Cscript%3E") + "&login_hint=%22%3E%3Cb%3E")
+                        AUTHORIZE.replace("state=a", "state=%22%3E%3Cscript%3E") + "&login_hint=%22%3E%3Cb%3E%40x%3Aorg")
                 .body();
 
-        assertThat(page).doesNotContain("<script", "\"><b>").contains("value=\"&quot;&gt;&lt;b&gt;\"");
+        assertThat(page).doesNotContain("<script", "\"><b>").contains("value=\"&quot;&gt;&lt;b&gt;@x\"");
     }
 
     @Test

@@ -115,8 +115,14 @@ final class AuthorizationQuery {
                         state,
                         text(parameters, "code_challenge").orElse(null),
                         text(parameters, "prompt").equals(Optional.of("login")),
-                        text(parameters, "login_hint").orElse(""),
+                        text(parameters, "login_hint").map(AuthorizationQuery::user).orElse(""),
                         query)));
+    }
+
+    /** The user in a hint, which is an address, an organization, or both as {@code address:organization}. */
+    private static String user(String hint) {
+        String first = hint.split(":", 2)[0];
+        return first.contains("@") ? first : "";
     }
 
     private Optional<ErrorObject> mistake(OAuthClient client, AuthorizationRequest request) {
