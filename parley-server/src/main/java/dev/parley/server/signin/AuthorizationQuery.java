@@ -31,6 +31,9 @@ final class AuthorizationQuery {
     /** SHA-256 in base64url without padding. */
     private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
+    /** What a query may hold; it goes into an address again. */
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]*");
+
     /** The platform's error for a broken PKCE parameter. */
     private static final String INVALID_PKCE = "invalid_pkce_package";
 
@@ -59,6 +62,9 @@ final class AuthorizationQuery {
     record Unusable(String reason) implements Reading {}
 
     Reading read(String query) {
+        if (!VISIBLE.matcher(query).matches()) {
+            return new Unusable("The application's request holds characters that must be encoded.");
+        }
         Map<String, List<String>> parameters = URLUtils.parseParameters(query);
         if (parameters.values().stream().anyMatch(values -> values.size() > 1)) {
             return new Unusable("The application gave a parameter more than once.");

@@ -96,6 +96,17 @@ public final class AuthorizeController {
         }
     }
 
+    /** For who reloads the page of a failed attempt. */
+    @Open
+    @GetMapping("/oauth/sign-in")
+    public void startAgain(HttpServletResponse response) throws IOException {
+        pages.message(
+                response,
+                HttpServletResponse.SC_NOT_FOUND,
+                "There is nothing to go on to",
+                "Go back to the application and start again.");
+    }
+
     /** What a query wants; empty when it was answered already. */
     private Optional<AuthorizationWish> wish(String query, HttpServletResponse response, int redirectStatus)
             throws IOException {
