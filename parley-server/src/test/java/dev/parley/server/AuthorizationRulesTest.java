@@ -127,7 +127,7 @@ class AuthorizationRulesTest {
                     .containsEntry("state", "s 1")
                     .as("RFC 6749 §4.2.2: no refresh token")
                     .containsOnlyKeys("access_token", "expires_in", "token_type", "state");
-            assertThat(legacy.getWith(parameters.get("access_token"), "/api/v2/tokens/me")
+            assertThat(legacy.getWith(CodeFlow.parameter(target.getRawFragment(), "access_token"), "/api/v2/tokens/me")
                             .text("/OAuthClient/authorizedGrantType"))
                     .isEqualTo("TOKEN");
         }

@@ -195,7 +195,7 @@ class ClientKeepingTest {
         try (Browser browser = new Browser(server)) {
             String query = browser.authorize(flow.path(""), "ben@example.com", "ben's password")
                     .getRawQuery();
-            return flow.redeem(CodeFlow.parameters(query).get("code")).text("/access_token");
+            return flow.redeem(CodeFlow.parameter(query, "code")).text("/access_token");
         }
     }
 

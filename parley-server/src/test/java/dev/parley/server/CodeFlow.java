@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,9 +88,13 @@ record CodeFlow(TestServer server, String clientId, String redirectUri) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    static String parameter(String query, String name) {
+        return Objects.requireNonNull(parameters(query).get(name), query);
+    }
+
     static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             parameters.put(parts[0], java.net.URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }

@@ -19,13 +19,13 @@ class RefreshTest {
             CodeFlow app = CodeFlow.ofApp(server);
             Reply tokens = app.redeemWithPkce(app.codeWithPkce());
             String token = tokens.text("/access_token");
-            String session = post(token, SESSIONS, TestServer.launchBody(TestServer.BOT))
-                    .text("/id");
+            String session =
+                    post(token, SESSIONS, TestServer.launchBody(TestServer.BOT)).text("/id");
             String turns = SESSIONS + "/" + session + "/turns";
             Reply greeting = post(token, turns, TestServer.noOp());
             assertThat(greeting.status()).isEqualTo(200);
 
-            server.clock.forward(Duration.ofSeconds(600));
+            server.clock.forward(Duration.ofMinutes(10));
             String words = TestServer.saysAfter(greeting.text("/id"), "tea");
             Reply refused = post(token, turns, words);
             assertThat(refused.status()).isEqualTo(401);

@@ -77,7 +77,7 @@ class SignInTest {
 
         assertThat(wrongPassword.statusCode()).isEqualTo(400);
         assertThat(wrongPassword.body())
-                .contains("role=\"alert\">This name and password do not belong together.")
+                .contains("role=\"alert\" id=\"error\">This name and password do not belong together.")
                 .contains("value=\"ann\"")
                 .doesNotContain("wrong");
         assertThat(wrongName.body()).contains("do not belong together", "no&quot;body");
@@ -166,8 +166,8 @@ class SignInTest {
 
     @Test
     void shouldEscapeWhatRequestsSay() {
-        String page = browser.open(
-                        AUTHORIZE.replace("state=a", "state=%22%3E%3Cscript%3E") + "&login_hint=%22%3E%3Cb%3E%40x%3Aorg")
+        String page = browser.open(AUTHORIZE.replace("state=a", "state=%22%3E%3Cscript%3E")
+                        + "&login_hint=%22%3E%3Cb%3E%40x%3Aorg")
                 .body();
 
         assertThat(page).doesNotContain("<script", "\"><b>").contains("value=\"&quot;&gt;&lt;b&gt;@x\"");

@@ -71,7 +71,7 @@ class WireConformanceTest {
             case "RUBBISH" -> "rubbish";
             case "EXPIRED" -> {
                 String token = server.token("powerless", "powerless-secret");
-                server.wait(Duration.ofSeconds(300));
+                server.wait(Duration.ofMinutes(5));
                 yield token;
             }
             case "POWERLESS" -> server.token("powerless", "powerless-secret");

@@ -117,11 +117,17 @@ final class ClientRequests {
     private static Outcome<RegisteredClient.State> state(OAuthClientRequest request) {
         String wanted = Objects.requireNonNullElse(request.state(), "active");
         List<String> known = Arrays.stream(RegisteredClient.State.values())
-                .map(state -> state.name().toLowerCase(Locale.ROOT))
+                .map(ClientRequests::word)
                 .toList();
-        return known.contains(wanted)
-                ? Outcome.done(RegisteredClient.State.values()[known.indexOf(wanted)])
-                : Outcome.failed(Refusals.invalidValue("state", wanted, "State", known));
+        return Arrays.stream(RegisteredClient.State.values())
+                .filter(state -> word(state).equals(wanted))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.failed(Refusals.invalidValue("state", wanted, "State", known)));
+    }
+
+    private static String word(RegisteredClient.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> roleIds(OAuthClientRequest request) {

@@ -48,7 +48,7 @@ final class AssertionSignature {
 
     private static boolean isValid(Element assertion, String id, Element element, PublicKey key) {
         DOMValidateContext context = new DOMValidateContext(KeySelector.singletonKeySelector(key), element);
-        context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.TRUE);
+        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
         context.setIdAttributeNS(assertion, null, "ID");
         try {
             XMLSignature signature = XMLSignatureFactory.getInstance("DOM").unmarshalXMLSignature(context);

@@ -121,7 +121,9 @@ final class AuthorizationQuery {
                         state,
                         text(parameters, "code_challenge").orElse(null),
                         text(parameters, "prompt").equals(Optional.of("login")),
-                        text(parameters, "login_hint").map(AuthorizationQuery::user).orElse(""),
+                        text(parameters, "login_hint")
+                                .map(AuthorizationQuery::user)
+                                .orElse(""),
                         query)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -36,7 +37,7 @@ record Template(String text) {
                 .replaceAll(place -> Matcher.quoteReplacement(escaped(words.get(place.group(1)), place.group(1)))));
     }
 
-    private static String escaped(Object word, String place) {
+    private static String escaped(@Nullable Object word, String place) {
         return switch (word) {
             case Html html -> html.text();
             case String text -> HtmlUtils.htmlEscape(text, "UTF-8");

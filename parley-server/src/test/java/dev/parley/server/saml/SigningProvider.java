@@ -88,7 +88,7 @@ public final class SigningProvider {
                     null);
             DOMSignContext context = new DOMSignContext(
                     keys.getPrivate(), element, element.getFirstChild().getNextSibling());
-            context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
+            context.setProperty("org.jcp.xml.dsig.secureValidation", false);
             context.setIdAttributeNS(element, null, "ID");
             factory.newXMLSignature(
                             factory.newSignedInfo(

@@ -23,8 +23,12 @@ final class MemoryGrantStore implements GrantStore {
     MemoryGrantStore(MemoryTokenStore tokens, Housekeeping housekeeping) {
         this.tokens = tokens;
         this.housekeeping = housekeeping;
-        housekeeping.add(now -> alone(() -> grants.values().removeIf(grant -> gone(grant, now))
-                | used.values().removeIf(until -> !until.isAfter(now))));
+        housekeeping.add(this::sweep);
+    }
+
+    private void sweep(Instant now) {
+        alone(() -> grants.values().removeIf(grant -> gone(grant, now)));
+        alone(() -> used.values().removeIf(until -> !until.isAfter(now)));
     }
 
     @Override
