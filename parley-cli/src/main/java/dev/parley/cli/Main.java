@@ -23,6 +23,7 @@ public final class Main {
         return List.of(
                 new ServeCommand(new ParleyStarter(flows, System.getenv(), Clock.systemUTC())),
                 new LintCommand(new Linter(flows)),
-                new EvalCommand());
+                new EvalCommand(),
+                new SchemaCommand());
     }
 }

@@ -7,6 +7,7 @@ import dev.parley.engine.ask.Behaviours;
 import dev.parley.flow.action.ActionCatalog;
 import dev.parley.flow.action.NotRunnable;
 import dev.parley.flow.program.Step;
+import dev.parley.flow.schema.FlowSchema;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,8 +18,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-/** Every action that can run has a processor or behaviour, a conversation that uses it, and a row in docs/parity.md. */
+/**
+ * Every action that can run has a processor or behaviour, a conversation that uses it, an entry in the schema of flows,
+ * and a row in docs/parity.md.
+ */
 class ActionCompletenessTest {
     /** The steps of all flows that conversations run through. */
     private static Stream<Step> steps() throws IOException, URISyntaxException {
@@ -45,6 +50,16 @@ class ActionCompletenessTest {
                 .allSatisfy(type -> assertThat(Processors.standard().actions().contains(type)
                                 || Behaviours.standard().asks().contains(type))
                         .as(type.getSimpleName())
+                        .isTrue());
+    }
+
+    @Test
+    void shouldHaveAnEntryInTheSchemaForEveryRunnableAction() {
+        JsonNode definitions = FlowSchema.document().path("$defs");
+        assertThat(ActionCatalog.runnable())
+                .allSatisfy(key -> assertThat(
+                                definitions.at("/action." + key + "/properties").isObject())
+                        .as(key)
                         .isTrue());
     }
 

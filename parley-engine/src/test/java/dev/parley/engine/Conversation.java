@@ -1,9 +1,8 @@
 package dev.parley.engine;
 
-import dev.parley.engine.port.CallableFlows;
-import dev.parley.engine.port.OutsideData;
-import dev.parley.engine.port.Ports;
 import dev.parley.engine.event.Event;
+import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.Ports;
 import dev.parley.engine.session.SessionJson;
 import dev.parley.engine.session.SessionState;
 import dev.parley.engine.turn.LaunchRequest;
@@ -23,13 +22,15 @@ import java.util.Map;
 final class Conversation {
     static final Instant NOW = Instant.parse("2026-03-01T10:15:30Z");
 
+    private final EngineSettings settings;
     private final Engine engine;
     private final BotProgram program;
     private final Ports ports;
     private final List<TurnResult> turns = new ArrayList<>();
     private SessionState state;
 
-    private Conversation(Engine engine, BotProgram program, Ports ports, SessionState state) {
+    private Conversation(EngineSettings settings, Engine engine, BotProgram program, Ports ports, SessionState state) {
+        this.settings = settings;
         this.engine = engine;
         this.program = program;
         this.ports = ports;
@@ -56,9 +57,10 @@ final class Conversation {
     }
 
     static Conversation start(BotProgram program, LaunchRequest request, Ports ports) {
-        Engine engine = new Engine(EngineSettings.STANDARD);
+        EngineSettings settings = EngineSettings.STANDARD;
+        Engine engine = new Engine(settings);
         return switch (engine.launch(program, request, ports)) {
-            case LaunchResult.Started(SessionState state) -> new Conversation(engine, program, ports, state);
+            case LaunchResult.Started(SessionState state) -> new Conversation(settings, engine, program, ports, state);
             case LaunchResult.Refused(String field, String message) -> throw new AssertionError(field + ": " + message);
         };
     }
@@ -71,9 +73,9 @@ final class Conversation {
         return result;
     }
 
-    /** What a turn would give, from the state as it is in memory, without taking it. */
+    /** What a turn would give that another engine takes from the state as it is in memory; it is not taken. */
     TurnResult peek(TurnInput input) {
-        return engine.turn(program, state, input, ports);
+        return new Engine(settings).turn(program, state, input, ports);
     }
 
     /** A turn and those that follow while the bot asks for the next one at once. */

@@ -34,7 +34,11 @@ class CorpusConversationsTest {
     @MethodSource("conversations")
     void shouldGoAsWritten(Path file) throws IOException {
         CorpusWorld world = CorpusWorld.of(Baselines.folder(file));
-        Baselines.check(file, script -> Transcript.of(script).play(world.started(), world.ports()).text());
+        Baselines.check(
+                file,
+                script -> Transcript.of(script)
+                        .play(world.started(), world.ports())
+                        .text());
     }
 
     /** The native export of a flow talks as its YAML does; only its tracking numbers are those of the editor. */
@@ -45,7 +49,9 @@ class CorpusConversationsTest {
             CorpusWorld world = CorpusWorld.of(Baselines.folder(file)).withExports(EXPORTS);
             String script = Files.readString(file);
 
-            assertThat(withoutNumbers(Transcript.of(script).play(world.started(), world.ports()).text()))
+            assertThat(withoutNumbers(Transcript.of(script)
+                            .play(world.started(), world.ports())
+                            .text()))
                     .as(file.toString())
                     .isEqualTo(withoutNumbers(script));
         }

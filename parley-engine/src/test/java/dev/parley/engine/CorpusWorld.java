@@ -127,7 +127,15 @@ record CorpusWorld(BotProgram started, Map<String, BotProgram> corpus, FolderOfF
                 Conversation.NOW,
                 understanding(started.nlu()),
                 this::find,
-                new OutsideData(this::answer, this, Schedules.none(), Responses.none(), Handbooks.search(), Contacts.none(), VirtualAgents.none(), DigitalServices.none()),
+                new OutsideData(
+                        this::answer,
+                        this,
+                        Schedules.none(),
+                        Responses.none(),
+                        Handbooks.search(),
+                        Contacts.none(),
+                        VirtualAgents.none(),
+                        DigitalServices.none()),
                 own.with(corpus.values(), this::understanding));
     }
 

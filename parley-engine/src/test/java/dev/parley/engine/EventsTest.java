@@ -31,8 +31,9 @@ class EventsTest {
     void shouldTellEnoughToPlayASessionAgain(Path file) throws IOException {
         BotProgram program = Flows.program(file.resolveSibling("flow.yaml"));
         CallableFlows flows = FolderOfFlows.of(Baselines.folder(file), "");
-        List<TurnResult> turns =
-                Transcript.of(Files.readString(file)).play(program, OutsideWorld.ports(program, flows)).turns();
+        List<TurnResult> turns = Transcript.of(Files.readString(file))
+                .play(program, OutsideWorld.ports(program, flows))
+                .turns();
         SessionState state =
                 launched(EventJson.read(EventJson.write(turns.getFirst().events())));
         for (TurnResult turn : turns) {

@@ -1,22 +1,22 @@
 package dev.parley.engine;
 
-import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.AgentCall;
-import dev.parley.engine.port.DigitalServices;
+import dev.parley.engine.port.CallableFlows;
 import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.port.DataCall;
 import dev.parley.engine.port.DataTables;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
-import dev.parley.flow.program.BotProgram;
 import dev.parley.engine.port.VirtualAgents;
 import dev.parley.engine.turn.BlankForm;
 import dev.parley.engine.turn.PaymentRequest;
 import dev.parley.engine.turn.Segment.Content.Bubble;
 import dev.parley.engine.turn.Segment.Content.ListItem;
+import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;

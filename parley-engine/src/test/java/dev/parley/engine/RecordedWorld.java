@@ -1,39 +1,39 @@
 package dev.parley.engine;
 
+import dev.parley.engine.event.Event;
 import dev.parley.engine.event.Event.OutsideAnswer.ActiveSchedulesRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ArticleRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ContactRead;
-import dev.parley.engine.event.Event.OutsideAnswer.FormRead;
-import dev.parley.engine.event.Event.OutsideAnswer.KnowledgeRead;
-import dev.parley.engine.event.Event.OutsideAnswer.PaymentChecked;
-import dev.parley.engine.event.Event.OutsideAnswer.PromotionAsked;
-import dev.parley.engine.event.Event.OutsideAnswer.SignInChecked;
-import dev.parley.engine.event.Event.OutsideAnswer.VirtualAgentCalled;
-import dev.parley.engine.port.ContactAnswer;
-import dev.parley.engine.port.Contacts;
-import dev.parley.engine.port.DigitalServices;
-import dev.parley.flow.knowledge.Article;
-import dev.parley.flow.knowledge.KnowledgeMatch;
-import dev.parley.flow.knowledge.KnowledgeRequest;
-import dev.parley.flow.knowledge.KnowledgeSearch;
-import dev.parley.flow.value.ScalarType;
-import dev.parley.engine.event.Event;
 import dev.parley.engine.event.Event.OutsideAnswer.DataActionCalled;
 import dev.parley.engine.event.Event.OutsideAnswer.DataTableRead;
 import dev.parley.engine.event.Event.OutsideAnswer.DecisionTableRead;
 import dev.parley.engine.event.Event.OutsideAnswer.EmergencyGroupRead;
+import dev.parley.engine.event.Event.OutsideAnswer.FormRead;
+import dev.parley.engine.event.Event.OutsideAnswer.KnowledgeRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ObjectSought;
+import dev.parley.engine.event.Event.OutsideAnswer.PaymentChecked;
+import dev.parley.engine.event.Event.OutsideAnswer.PromotionAsked;
 import dev.parley.engine.event.Event.OutsideAnswer.ResponseRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ScheduleGroupRead;
 import dev.parley.engine.event.Event.OutsideAnswer.ScheduleRead;
+import dev.parley.engine.event.Event.OutsideAnswer.SignInChecked;
 import dev.parley.engine.event.Event.OutsideAnswer.TextUnderstood;
+import dev.parley.engine.event.Event.OutsideAnswer.VirtualAgentCalled;
 import dev.parley.engine.port.CallableFlows;
+import dev.parley.engine.port.ContactAnswer;
+import dev.parley.engine.port.Contacts;
 import dev.parley.engine.port.DataTables;
+import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Schedules;
 import dev.parley.engine.port.TableAnswer;
+import dev.parley.flow.knowledge.Article;
+import dev.parley.flow.knowledge.KnowledgeMatch;
+import dev.parley.flow.knowledge.KnowledgeRequest;
+import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.value.ScalarType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -71,9 +71,12 @@ final class RecordedWorld implements DataTables, Schedules {
                         contacts(),
                         call -> next(VirtualAgentCalled.class).answer(),
                         new DigitalServices(
-                                (library, form) -> Optional.ofNullable(next(FormRead.class).form()),
-                                request -> Optional.ofNullable(next(PaymentChecked.class).refusal()),
-                                () -> Optional.ofNullable(next(SignInChecked.class).refusal()))),
+                                (library, form) ->
+                                        Optional.ofNullable(next(FormRead.class).form()),
+                                request -> Optional.ofNullable(
+                                        next(PaymentChecked.class).refusal()),
+                                () -> Optional.ofNullable(
+                                        next(SignInChecked.class).refusal()))),
                 new CallableFlows() {
                     @Override
                     public Optional<Callable> latest(FlowKind kind, String name) {

@@ -33,7 +33,7 @@ final class OrganizationReader {
     private static final String STANDARD_NAME = "Parley";
 
     /** The lists of objects that flows can look up. */
-    private static final Map<String, ScalarType> OBJECTS = Map.ofEntries(
+    static final Map<String, ScalarType> OBJECTS = Map.ofEntries(
             Map.entry("queues", ScalarType.QUEUE),
             Map.entry("users", ScalarType.USER),
             Map.entry("groups", ScalarType.GROUP),
@@ -48,7 +48,7 @@ final class OrganizationReader {
             Map.entry("prompts", ScalarType.PROMPT));
 
     /** What a workspace may hold already although nothing uses it yet. */
-    private static final List<String> LATER = List.of("languages", "outcomes", "milestones", "integrations");
+    static final List<String> LATER = List.of("languages", "outcomes", "milestones", "integrations");
 
     private final Findings findings;
     private final Map<FlowIds.Key, String> flowIds = new HashMap<>();

@@ -5,7 +5,6 @@ import dev.parley.engine.port.DataCall;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
 import dev.parley.flow.action.CallData;
-import dev.parley.flow.program.Block;
 import dev.parley.flow.value.DurationValue;
 import java.time.Duration;
 

@@ -1,12 +1,10 @@
 package dev.parley.engine.action;
 
-import dev.parley.engine.event.Event;
 import dev.parley.engine.port.AgentCall;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
 import dev.parley.flow.action.CallVirtualAgent;
-import dev.parley.flow.program.Block;
 
 /** Has a guide or an agentic virtual agent do its work and goes on by what came of it. */
 final class CallVirtualAgentProcessor implements ActionProcessor<CallVirtualAgent> {

@@ -27,7 +27,8 @@ final class TransferProcessor implements ActionProcessor<Transfer> {
     public Move process(Transfer action, Run run) {
         Value target = run.evaluate(action.target());
         return switch (target) {
-            case DirectoryValue object when object.properties().get(FAILURE) instanceof StringValue(String why) ->
+            case DirectoryValue object
+            when object.properties().get(FAILURE) instanceof StringValue(String why) ->
                 fail(action, "transferFailed", why, run);
             case DirectoryValue object -> leave(action, name(action, object), run);
             case StringValue(String number) ->

@@ -50,8 +50,8 @@ public final class Launch {
             }
         }
         Conversation conversation = new Conversation(request.conversationId(), request.source(), ports.now(), null);
-        return new LaunchResult.Started(SessionState.launched(
-                language, conversation, variables, request.participant()));
+        return new LaunchResult.Started(
+                SessionState.launched(language, conversation, variables, request.participant()));
     }
 
     private Optional<LaunchResult> assign(String name, JsonNode json, Map<String, Value> variables) {

@@ -1,18 +1,18 @@
 package dev.parley.engine.witness;
 
 import dev.parley.engine.event.Event;
-import dev.parley.engine.event.Event.OutsideAnswer.ObjectSought;
-import dev.parley.engine.event.Event.OutsideAnswer.ResponseRead;
-import dev.parley.engine.event.Event.OutsideAnswer.TextUnderstood;
-import dev.parley.engine.port.Directory;
 import dev.parley.engine.event.Event.OutsideAnswer.FormRead;
+import dev.parley.engine.event.Event.OutsideAnswer.ObjectSought;
 import dev.parley.engine.event.Event.OutsideAnswer.PaymentChecked;
+import dev.parley.engine.event.Event.OutsideAnswer.ResponseRead;
 import dev.parley.engine.event.Event.OutsideAnswer.SignInChecked;
+import dev.parley.engine.event.Event.OutsideAnswer.TextUnderstood;
 import dev.parley.engine.port.DigitalServices;
-import dev.parley.engine.turn.BlankForm;
+import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.engine.port.Ports;
 import dev.parley.engine.port.Responses;
+import dev.parley.engine.turn.BlankForm;
 import dev.parley.flow.nlu.Detection;
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.value.Value;

@@ -12,7 +12,6 @@ import java.util.function.Function;
 public final class ActionCatalog {
     private static final Map<String, Function<ActionSource, Action>> READERS = readers();
 
-
     /** Actions of the platform that need a voice channel; nobody calls back from a text session either. */
     private static final Set<String> VOICE = Set.of("collectInput", "createCallback", "playAudio");
 

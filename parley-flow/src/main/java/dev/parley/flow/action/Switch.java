@@ -37,7 +37,6 @@ public record Switch(@Nullable Expression matched, List<Case> cases, Block other
         Optional<ActionSource> firstTrue = evaluate.flatMap(each -> each.inside("firstTrue"));
         Optional<ActionSource> match = evaluate.flatMap(each -> each.inside("matchExpression"));
         if (firstTrue.isEmpty() && match.isEmpty()) {
-            evaluate.ifPresent(each -> each.inert(each.keys().toArray(String[]::new)));
             in.warn("a switch needs 'evaluate: {firstTrue: …}' or 'evaluate: {matchExpression: …}' to run");
             return new NotRunnable(KEY, in.settings(), List.of());
         }

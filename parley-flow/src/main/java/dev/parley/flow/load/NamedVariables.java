@@ -1,19 +1,15 @@
 package dev.parley.flow.load;
 
 import dev.parley.flow.expression.Variable;
-import dev.parley.flow.program.Assignment;
 import dev.parley.flow.source.Position;
 import dev.parley.flow.source.Spelling;
 import dev.parley.flow.value.Type;
 import dev.parley.flow.yaml.YamlFields;
-import dev.parley.flow.yaml.YamlMap;
 import dev.parley.flow.yaml.YamlScalar;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that the settings of a block name. */

@@ -1,0 +1,59 @@
+package dev.parley.workspace;
+
+import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.schema.Keys;
+import dev.parley.flow.schema.Shapes;
+import dev.parley.flow.value.ScalarType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema of {@code organization.yaml}. */
+final class OrganizationSchema {
+    private OrganizationSchema() {}
+
+    static ObjectNode document() {
+        Keys keys = new Keys()
+                .text("name", "id")
+                .key("clients", Shapes.list(client()))
+                .key("flows", Shapes.list(flow()))
+                .key(
+                        "responses",
+                        Shapes.list(new Keys().text("library", "name", "text").map()));
+        OrganizationReader.OBJECTS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(objects -> keys.key(objects.getKey(), Shapes.list(object(objects.getValue()))));
+        OrganizationReader.LATER.forEach(keys::anything);
+        return Shapes.document("organization", "The organization of a workspace")
+                .setAll(keys.map());
+    }
+
+    /** An object that flows look up: its name alone, or a map. */
+    private static JsonNode object(ScalarType type) {
+        Keys keys = new Keys().text("name", "id");
+        if (type == ScalarType.USER) {
+            keys.text("email", "username");
+        }
+        ScheduleReader.KEYS.getOrDefault(type, List.of()).forEach(key -> {
+            JsonNode names = Shapes.anyOf(List.of(Shapes.text(), Shapes.list(Shapes.text())));
+            keys.key(key, key.endsWith("Schedules") ? names : Shapes.text());
+        });
+        return Shapes.anyOf(List.of(Shapes.text(), keys.map()));
+    }
+
+    private static JsonNode client() {
+        return new Keys()
+                .text("id", "secret", "name")
+                .key("permissions", Shapes.anyOf(List.of(Shapes.text(), Shapes.list(Shapes.text()))))
+                .keys(Shapes.whole(), "tokenSeconds")
+                .map();
+    }
+
+    private static JsonNode flow() {
+        List<String> kinds =
+                Arrays.stream(FlowKind.values()).map(FlowKind::rootKey).toList();
+        return new Keys().key("kind", Shapes.oneOf(kinds)).text("name", "id").map();
+    }
+}
