@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.server.http.Correlation;
 import dev.parley.workspace.Workspace;
 import java.net.URI;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class ParleyServer implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setAddCommandLineProperties(false);
-        application.setDefaultProperties(Map.of("logging.level.root", "WARN"));
+        application.setDefaultProperties(
+                Map.of("logging.level.root", "WARN", "logging.pattern.correlation", "%X{" + Correlation.LOG + ":-} "));
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext registry) {
                 registry.registerBean(ServerOptions.class, () -> options);

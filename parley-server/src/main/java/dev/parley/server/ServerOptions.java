@@ -1,6 +1,8 @@
 package dev.parley.server;
 
 import dev.parley.server.http.BodyLimits;
+import dev.parley.server.http.TrafficSettings;
+import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.SessionSettings;
 
 /**
@@ -11,10 +13,25 @@ import dev.parley.server.session.SessionSettings;
  * @param profile for whom it runs
  * @param sessions how sessions behave
  * @param bodies how large request bodies may be
+ * @param signIn how users and clients sign in
+ * @param traffic what traffic is let in
  */
-public record ServerOptions(String host, int port, Profile profile, SessionSettings sessions, BodyLimits bodies) {
-    public static final ServerOptions STANDARD =
-            new ServerOptions("127.0.0.1", 8080, Profile.LOCAL, SessionSettings.STANDARD, BodyLimits.STANDARD);
+public record ServerOptions(
+        String host,
+        int port,
+        Profile profile,
+        SessionSettings sessions,
+        BodyLimits bodies,
+        SignInSettings signIn,
+        TrafficSettings traffic) {
+    public static final ServerOptions STANDARD = new ServerOptions(
+            "127.0.0.1",
+            8080,
+            Profile.LOCAL,
+            SessionSettings.STANDARD,
+            BodyLimits.STANDARD,
+            SignInSettings.STANDARD,
+            TrafficSettings.STANDARD);
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -23,18 +40,26 @@ public record ServerOptions(String host, int port, Profile profile, SessionSetti
     }
 
     public ServerOptions withHost(String other) {
-        return new ServerOptions(other, port, profile, sessions, bodies);
+        return new ServerOptions(other, port, profile, sessions, bodies, signIn, traffic);
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, profile, sessions, bodies);
+        return new ServerOptions(host, other, profile, sessions, bodies, signIn, traffic);
     }
 
     public ServerOptions withProfile(Profile other) {
-        return new ServerOptions(host, port, other, sessions, bodies);
+        return new ServerOptions(host, port, other, sessions, bodies, signIn, traffic);
     }
 
     public ServerOptions withSessions(SessionSettings other) {
-        return new ServerOptions(host, port, profile, other, bodies);
+        return new ServerOptions(host, port, profile, other, bodies, signIn, traffic);
+    }
+
+    public ServerOptions withSignIn(SignInSettings other) {
+        return new ServerOptions(host, port, profile, sessions, bodies, other, traffic);
+    }
+
+    public ServerOptions withTraffic(TrafficSettings other) {
+        return new ServerOptions(host, port, profile, sessions, bodies, signIn, other);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.server.account.AccountConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
@@ -8,20 +9,25 @@ import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
+import dev.parley.server.limit.RateLimits;
 import dev.parley.server.oauth.Clients;
+import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
-import dev.parley.server.oauth.TokenController;
-import dev.parley.server.oauth.TokenInfoController;
-import dev.parley.server.oauth.Tokens;
+import dev.parley.server.oauth.SignInSettings;
+import dev.parley.server.oauth.Users;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
+import dev.parley.server.signin.SignInConfiguration;
+import dev.parley.server.store.Stores;
 import dev.parley.workspace.Organization;
-import dev.parley.workspace.Organization.OAuthClient;
 import dev.parley.workspace.Workspace;
+import dev.parley.workspace.account.OAuthClient;
+import dev.parley.workspace.account.User;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -34,16 +40,18 @@ import org.springframework.context.annotation.Import;
     TomcatConfiguration.class,
     HttpConfiguration.class,
     SecurityConfiguration.class,
+    OAuthConfiguration.class,
+    SignInConfiguration.class,
+    AccountConfiguration.class,
     HealthController.class,
-    TokenController.class,
-    TokenInfoController.class,
     SessionController.class,
     BotController.class
 })
 class ServiceConfiguration {
     @Bean
     HttpOptions http(ServerOptions options) throws UnknownHostException {
-        return new HttpOptions(InetAddress.getByName(options.host()), options.port(), options.bodies());
+        return new HttpOptions(
+                InetAddress.getByName(options.host()), options.port(), options.bodies(), options.traffic());
     }
 
     @Bean
@@ -52,18 +60,40 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Clients clients(ServerOptions options, Organization organization) {
+    Clock clock(ServerParts parts) {
+        return parts.clock();
+    }
+
+    /** The server closes them, after the last request. */
+    @Bean(destroyMethod = "")
+    Stores stores(ServerParts parts) {
+        return parts.stores();
+    }
+
+    @Bean
+    SignInSettings signIn(ServerOptions options) {
+        return options.signIn();
+    }
+
+    @Bean
+    RateLimits rates(ServerOptions options, ServerParts parts) {
+        return new RateLimits(parts.clock(), options.traffic().vendorRates());
+    }
+
+    @Bean
+    Clients clients(ServerOptions options, Organization organization, Stores stores) {
         List<OAuthClient> clients = new ArrayList<>();
         if (options.profile() == Profile.LOCAL) {
             clients.add(Clients.DEVELOPMENT);
         }
-        clients.addAll(organization.clients());
-        return new Clients(clients);
+        clients.addAll(organization.accounts().clients());
+        return new Clients(clients, stores.clients());
     }
 
     @Bean
-    Tokens tokens(ServerParts parts, Clients clients) {
-        return new Tokens(parts.stores().tokens(), clients, parts.clock());
+    Users users(ServerOptions options, Organization organization) {
+        List<User> users = organization.accounts().users();
+        return new Users(options.profile() == Profile.LOCAL ? users : Users.withoutPlainPasswords(users));
     }
 
     @Bean

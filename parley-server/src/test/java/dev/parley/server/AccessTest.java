@@ -3,15 +3,18 @@ package dev.parley.server;
 import static dev.parley.server.TestServer.SESSIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.server.oauth.Hashes;
+import dev.parley.server.store.StoredSession;
+import dev.parley.server.store.StoredToken;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,30 +65,10 @@ class AccessTest {
             TestServer.Reply reply = me(other, token);
             assertThat(reply.status()).isEqualTo(401);
             assertThat(reply.text("/code")).isEqualTo("credentials.expired");
+
+            other.clock.forward(Duration.ofDays(1));
+            assertThat(me(other, token).text("/code")).as("long gone").isEqualTo("bad.credentials");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "POST, /api/v2/textbots/botflows/sessions, textbots:botFlowSession:execute",
-        "POST, /api/v2/textbots/botflows/sessions/x/turns, textbots:botFlowSession:execute",
-        "POST, /api/v2/textbots/bots/execute, textbots:session:execute",
-        "GET, /api/v2/textbots/bots/search, integrations:integration:view",
-    })
-    void shouldNameTheMissingPermission(String method, String path, String permission) {
-        String token = server.token("powerless", "powerless-secret");
-
-        TestServer.Reply reply = server.send(HttpRequest.newBuilder(server.uri(path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.noBody()));
-
-        assertThat(reply.status()).isEqualTo(403);
-        assertThat(reply.text("/code")).isEqualTo("missing.any.permissions");
-        assertThat(reply.text("/message"))
-                .isEqualTo("Unable to perform the requested action. You must have at least one of the following"
-                        + " permissions assigned: [" + permission + "]");
-        assertThat(reply.text("/messageParams/permissions")).isEqualTo("[" + permission + "]");
     }
 
     @Test
@@ -95,6 +78,42 @@ class AccessTest {
         assertThat(call(token, SESSIONS, TestServer.launchBody(TestServer.BOT)).status())
                 .isEqualTo(200);
         assertThat(call(token, "/api/v2/textbots/bots/execute", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void shouldKeepOrganizationsApart() {
+        Instant now = server.clock.instant();
+        server.stores
+                .tokens()
+                .save(new StoredToken(
+                        Hashes.of("theirs"),
+                        "another organization",
+                        "parley-dev",
+                        null,
+                        "CLIENT-CREDENTIALS",
+                        null,
+                        now,
+                        now.plusSeconds(60)));
+        assertThat(me(server, "theirs").text("/code")).isEqualTo("bad.credentials");
+
+        String session = server.launch(TestServer.BOT);
+        StoredSession ours = server.stores.sessions().load(session, now).orElseThrow();
+        server.stores
+                .sessions()
+                .create(new StoredSession(
+                        "their-session",
+                        "another organization",
+                        ours.flowId(),
+                        ours.flowVersion(),
+                        ours.version(),
+                        ours.state(),
+                        null,
+                        false,
+                        ours.createdAt(),
+                        ours.expiresAt()));
+        assertThat(server.turn("their-session", TestServer.noOp()).text("/code"))
+                .isEqualTo("not.found");
+        assertThat(server.turn(session, TestServer.noOp()).status()).isEqualTo(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.api.WireJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -59,6 +61,61 @@ class GarbageTest {
     @AfterContainer
     static void stop() {
         SERVER.close();
+    }
+
+    @Property(tries = 400)
+    void shouldSurviveAnySignIn(@ForAll("pairs") List<String> pairs) {
+        String form = String.join("&", pairs);
+        TestServer.Reply token = SERVER.tokenRequest(form, "Authorization", TestServer.basic("many", "many-secret"));
+        assertThat(token.status()).as(form).isIn(200, 400);
+
+        String query = form.replaceAll("[^\\x21-\\x7E]|[\"<>\\\\^`{|}\\[\\]#]", "%22");
+        TestServer.Reply page = SERVER.send(HttpRequest.newBuilder(
+                URI.create(SERVER.uri("/oauth/authorize") + "?" + query.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"))));
+        assertThat(page.status()).as(query).isIn(200, 302, 400);
+    }
+
+    @Provide
+    Arbitrary<List<String>> pairs() {
+        Arbitrary<String> names = Arbitraries.of(
+                "grant_type",
+                "code",
+                "code_verifier",
+                "code_challenge",
+                "code_challenge_method",
+                "refresh_token",
+                "client_id",
+                "redirect_uri",
+                "response_type",
+                "state",
+                "prompt",
+                "orgName",
+                "assertion",
+                "x");
+        Arbitrary<String> values = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "authorization_code",
+                        "refresh_token",
+                        "client_credentials",
+                        "urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer",
+                        "many",
+                        "portal",
+                        "https%3A%2F%2Fportal.example%2Fcb",
+                        "https%3A%2F%2Fmany.example%2Fone",
+                        "code",
+                        "token",
+                        "S256",
+                        "login",
+                        "Test+Org",
+                        "%00",
+                        "%zz",
+                        "%22%5C%C5%9F",
+                        ""),
+                Arbitraries.strings().ofMaxLength(60));
+        return Combinators.combine(names, values)
+                .as((name, value) -> name + "=" + value.replace("&", ""))
+                .list()
+                .ofMaxSize(7);
     }
 
     @Property(tries = 400)

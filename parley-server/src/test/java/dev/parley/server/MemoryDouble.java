@@ -1,173 +1,150 @@
 package dev.parley.server;
 
 import dev.parley.server.store.BotSessionStore;
+import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.CommitResult;
+import dev.parley.server.store.ConsentStore;
 import dev.parley.server.store.FlowVersionStore;
-import dev.parley.server.store.LastTurn;
+import dev.parley.server.store.GrantStore;
 import dev.parley.server.store.SessionStore;
-import dev.parley.server.store.StoredBotSession;
-import dev.parley.server.store.StoredFlowVersion;
+import dev.parley.server.store.StoreSettings;
+import dev.parley.server.store.StoredGrant;
 import dev.parley.server.store.StoredSession;
 import dev.parley.server.store.StoredToken;
-import dev.parley.server.store.StoredTurn;
 import dev.parley.server.store.Stores;
 import dev.parley.server.store.TokenStore;
 import dev.parley.server.store.TurnCommit;
 import dev.parley.server.store.TurnLog;
+import dev.parley.server.store.memory.MemoryStores;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stores for tests: maps, and nothing expires but sessions. */
+/** Stores in memory for tests: they can be looked into, told to fail, and outlive their server. */
 final class MemoryDouble implements Stores {
-    private final Map<String, StoredToken> tokens = new ConcurrentHashMap<>();
-    private final Map<String, StoredFlowVersion> versions = new ConcurrentHashMap<>();
-    private final Map<String, StoredBotSession> bots = new ConcurrentHashMap<>();
-    private final MemorySessions sessions = new MemorySessions();
-
-    private static final class MemorySessions implements SessionStore, TurnLog {
-        private final Map<String, StoredSession> sessions = new HashMap<>();
-        private final List<StoredTurn> turns = new ArrayList<>();
-        private int staleCommits;
-
-        @Override
-        public synchronized void create(StoredSession session) {
-            sessions.put(session.id(), session);
-        }
-
-        @Override
-        public synchronized Optional<StoredSession> load(String sessionId, Instant now) {
-            return Optional.ofNullable(sessions.get(sessionId))
-                    .filter(session -> session.expiresAt().isAfter(now));
-        }
-
-        @Override
-        public synchronized CommitResult commit(TurnCommit commit) {
-            StoredSession old = sessions.get(commit.sessionId());
-            if (old == null) {
-                return new CommitResult.Missing();
-            }
-            if (staleCommits > 0) {
-                staleCommits--;
-                return new CommitResult.Stale();
-            }
-            if (old.version() != commit.expectedVersion() || old.ended()) {
-                return new CommitResult.Stale();
-            }
-            LastTurn turn = commit.turn();
-            long version = old.version() + 1;
-            sessions.put(
-                    old.id(),
-                    new StoredSession(
-                            old.id(),
-                            old.organizationId(),
-                            old.flowId(),
-                            old.flowVersion(),
-                            version,
-                            commit.state(),
-                            turn,
-                            commit.ended(),
-                            old.createdAt(),
-                            commit.expiresAt()));
-            turns.add(new StoredTurn(
-                    old.id(), version, turn.id(), commit.at(), turn.requestKey(), turn.response(), commit.events()));
-            return new CommitResult.Committed(version);
-        }
-
-        @Override
-        public synchronized List<StoredTurn> turns(String sessionId) {
-            return turns.stream()
-                    .filter(turn -> turn.sessionId().equals(sessionId))
-                    .toList();
-        }
-
-        private synchronized void refuse(int commits) {
-            staleCommits = commits;
-        }
-    }
+    final MovableClock clock = new MovableClock();
+    private final MemoryStores stores = new MemoryStores(StoreSettings.STANDARD.withClock(clock));
+    private final AtomicInteger staleCommits = new AtomicInteger();
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
     /** Lets the next commits find that somebody else was faster. */
     void refuseCommits(int commits) {
-        sessions.refuse(commits);
+        staleCommits.set(commits);
     }
 
-    /** What could be used if the store were stolen. */
-    Map<String, StoredToken> keptTokens() {
-        return Map.copyOf(tokens);
+    /** What is kept in place of codes and tokens. */
+    Set<String> keptInsteadOfTokens() {
+        return Set.copyOf(secrets);
     }
 
     @Override
     public SessionStore sessions() {
-        return sessions;
-    }
+        SessionStore sessions = stores.sessions();
+        return new SessionStore() {
+            @Override
+            public void create(StoredSession session) {
+                sessions.create(session);
+            }
 
-    @Override
-    public TurnLog turnLog() {
-        return sessions;
+            @Override
+            public Optional<StoredSession> load(String sessionId, Instant now) {
+                return sessions.load(sessionId, now);
+            }
+
+            @Override
+            public CommitResult commit(TurnCommit commit) {
+                boolean refused = staleCommits.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+                return refused ? new CommitResult.Stale() : sessions.commit(commit);
+            }
+        };
     }
 
     @Override
     public TokenStore tokens() {
+        TokenStore tokens = stores.tokens();
         return new TokenStore() {
             @Override
             public void save(StoredToken token) {
-                tokens.put(token.hash(), token);
+                secrets.add(token.hash());
+                tokens.save(token);
             }
 
             @Override
             public Optional<StoredToken> find(String hash) {
-                return Optional.ofNullable(tokens.get(hash));
+                return tokens.find(hash);
             }
 
             @Override
             public void delete(String hash) {
-                tokens.remove(hash);
+                tokens.delete(hash);
             }
         };
+    }
+
+    @Override
+    public GrantStore grants() {
+        GrantStore grants = stores.grants();
+        return new GrantStore() {
+            @Override
+            public void save(StoredGrant grant) {
+                secrets.add(grant.hash());
+                grants.save(grant);
+            }
+
+            @Override
+            public Optional<StoredGrant> find(String hash) {
+                return grants.find(hash);
+            }
+
+            @Override
+            public boolean exchange(String hash, StoredToken access, StoredGrant refresh) {
+                secrets.add(access.hash());
+                secrets.add(refresh.hash());
+                return grants.exchange(hash, access, refresh);
+            }
+
+            @Override
+            public void revoke(String family) {
+                grants.revoke(family);
+            }
+
+            @Override
+            public boolean use(String hash, Instant until) {
+                return grants.use(hash, until);
+            }
+        };
+    }
+
+    @Override
+    public ClientStore clients() {
+        return stores.clients();
+    }
+
+    @Override
+    public ConsentStore consents() {
+        return stores.consents();
+    }
+
+    @Override
+    public TurnLog turnLog() {
+        return stores.turnLog();
     }
 
     @Override
     public FlowVersionStore flowVersions() {
-        return new FlowVersionStore() {
-            @Override
-            public void save(StoredFlowVersion version) {
-                versions.put(version.flowId() + "@" + version.version(), version);
-            }
-
-            @Override
-            public Optional<StoredFlowVersion> find(String flowId, String version) {
-                return Optional.ofNullable(versions.get(flowId + "@" + version));
-            }
-        };
+        return stores.flowVersions();
     }
 
     @Override
     public BotSessionStore botSessions() {
-        return new BotSessionStore() {
-            @Override
-            public Optional<StoredBotSession> find(String key, Instant now) {
-                return Optional.ofNullable(bots.get(key))
-                        .filter(session -> session.expiresAt().isAfter(now));
-            }
-
-            @Override
-            public void save(StoredBotSession session) {
-                bots.put(session.key(), session);
-            }
-
-            @Override
-            public void delete(String key) {
-                bots.remove(key);
-            }
-        };
+        return stores.botSessions();
     }
 
+    /** Nothing: the next server finds everything again. */
     @Override
     public void close() {
-        sessions.refuse(0);
+        staleCommits.set(0);
     }
 }

@@ -7,11 +7,9 @@ import dev.parley.engine.port.Directory;
 import dev.parley.flow.nlu.Detection;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
-import dev.parley.server.http.BodyLimits;
 import dev.parley.server.session.SessionSettings;
 import dev.parley.workspace.LoadedFlow;
 import dev.parley.workspace.Organization;
-import dev.parley.workspace.Organization.OAuthClient;
 import dev.parley.workspace.Workspace;
 import java.io.IOException;
 import java.net.URI;
@@ -22,9 +20,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.databind.JsonNode;
 
 /** A server with scripted flows, and a client that may do everything. */
@@ -38,7 +35,7 @@ final class TestServer implements AutoCloseable {
     static final String JSON = "application/json";
 
     final MemoryDouble stores;
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock;
     final ScriptedDialogue dialogue = new ScriptedDialogue();
     final ParleyServer server;
     private final HttpClient client =
@@ -47,8 +44,9 @@ final class TestServer implements AutoCloseable {
 
     private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
         this.stores = stores;
-        Organization organization =
-                new Organization("0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", clients(), Directory.empty());
+        this.clock = stores.clock;
+        Organization organization = new Organization(
+                "0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", TestAccounts.all(), Directory.empty());
         server = ParleyServer.start(
                 options,
                 new Workspace(flows, organization, List.of()),
@@ -64,9 +62,21 @@ final class TestServer implements AutoCloseable {
         return start(Profile.LOCAL, new MemoryDouble(), flows("1"));
     }
 
+    static TestServer start(UnaryOperator<ServerOptions> change) {
+        return start(change.apply(options(Profile.LOCAL)), new MemoryDouble(), flows("1"));
+    }
+
     static TestServer start(Profile profile, MemoryDouble stores, List<LoadedFlow> flows) {
+        return start(options(profile), stores, flows);
+    }
+
+    private static ServerOptions options(Profile profile) {
         SessionSettings sessions = new SessionSettings(Duration.ofDays(3), Duration.ofSeconds(2));
-        return new TestServer(new ServerOptions("127.0.0.1", 0, profile, sessions, BodyLimits.STANDARD), stores, flows);
+        return ServerOptions.STANDARD.withPort(0).withProfile(profile).withSessions(sessions);
+    }
+
+    private static TestServer start(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
+        return new TestServer(options, stores, flows);
     }
 
     static List<LoadedFlow> flows(String version) {
@@ -78,16 +88,6 @@ final class TestServer implements AutoCloseable {
         return Stream.of(bot, digital, module, messages, chats)
                 .map(program -> Programs.loaded(program, version))
                 .toList();
-    }
-
-    private static List<OAuthClient> clients() {
-        Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
-        return List.of(
-                new OAuthClient("turner", "turner+secret%", "Turner", List.of("textbots:botFlowSession:execute"), 600),
-                new OAuthClient(
-                        "hashed", new BCryptPasswordEncoder(4).encode("hashed-secret"), "Hashed", List.of("*"), 600),
-                new OAuthClient("hashed-argon", argon.encode("hashed-secret"), "Argon", List.of("*"), 600),
-                new OAuthClient("powerless", "powerless-secret", "Powerless", List.of(), 300));
     }
 
     URI uri(String path) {
@@ -119,8 +119,13 @@ final class TestServer implements AutoCloseable {
     }
 
     Reply login(String id, String secret, String form) {
-        return send(HttpRequest.newBuilder(uri("/oauth/token"))
-                .header("Authorization", basic(id, secret))
+        return tokenRequest(form, "Authorization", basic(id, secret));
+    }
+
+    /** A token request with these headers besides the content type. */
+    Reply tokenRequest(String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/oauth/token"));
+        return send((headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
@@ -141,6 +146,11 @@ final class TestServer implements AutoCloseable {
 
     Reply get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What the bearer of a token gets. */
+    Reply getWith(String token, String path) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
     }
 
     Reply send(HttpRequest.Builder request) {

@@ -33,7 +33,7 @@ class TokenTest {
         assertThat(reply.text("/token_type")).isEqualTo("bearer");
         assertThat(reply.json().get("expires_in").isInt()).isTrue();
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(server.stores.keptTokens()).doesNotContainKey(reply.text("/access_token"));
+        assertThat(server.stores.keptInsteadOfTokens()).isNotEmpty().doesNotContain(reply.text("/access_token"));
     }
 
     @Test
@@ -65,10 +65,15 @@ class TokenTest {
         "parley-dev, parley-dev-secret, grant_type=, unsupported_grant_type, ",
         "parley-dev, parley-dev-secret, grant_type=%zz, invalid_request, ",
         "parley-dev, parley-dev-secret, grant_type=carrier_pigeon, unsupported_grant_type, ",
-        "parley-dev, parley-dev-secret, grant_type=refresh_token&refresh_token=x, unsupported_grant_type, ",
+        "parley-dev, parley-dev-secret, grant_type=refresh_token&refresh_token=x, unauthorized_client, ",
         "parley-dev, parley-dev-secret, grant_type=refresh_token, invalid_request, ",
         "parley-dev, parley-dev-secret, grant_type=authorization_code&code=x&redirect_uri=http%3A%2F%2Fa, "
-                + "unsupported_grant_type, ",
+                + "unauthorized_client, ",
+        "parley-dev, parley-dev-secret, grant_type=password&username=a&password=b, unsupported_grant_type, ",
+        "parley-dev, parley-dev-secret, grant_type=client_credentials&grant_type=client_credentials, "
+                + "invalid_request, more than once",
+        "parley-dev, parley-dev-secret, grant_type=client_credentials&client_id=turner, invalid_client, another",
+        "parley-dev, parley-dev-secret, grant_type=client_credentials&client_secret=x, invalid_request, two ways",
     })
     void shouldRefuseWith400AndBothDescriptions(String id, String secret, String form, String error, String text) {
         TestServer.Reply reply = server.login(id, secret, form);

@@ -12,10 +12,19 @@ import java.util.Optional;
  * @param standard its value when nobody gives one
  */
 public record KnownSetting(String name, Kind kind, String standard) {
-    /** The settings of the engine and the sessions. */
+    /** The settings there are. */
     public static final List<KnownSetting> STANDARD = List.of(
             new KnownSetting("turns.granularity", new Choice(List.of("perCommunicate", "coalesce")), "perCommunicate"),
-            new KnownSetting("sessions.idleHours", new WholeNumber(1, 24 * 365), "72"));
+            new KnownSetting("sessions.idleHours", new WholeNumber(1, 24 * 365), "72"),
+            new KnownSetting("signIn.refreshDays", new WholeNumber(1, 365), "30"),
+            new KnownSetting("signIn.failuresPerMinute", new WholeNumber(1, 10_000), "30"),
+            new KnownSetting("signIn.legacy", new Flag(), "false"),
+            new KnownSetting("limits.rates", new Choice(List.of("none", "vendor")), "none"),
+            new KnownSetting("limits.concurrentRequests", new WholeNumber(1, 100_000), "512"),
+            new KnownSetting(
+                    "cors.origins",
+                    new Words("\\*|https?://[^\\s/]+", "origins such as https://app.example, with blanks between them"),
+                    "http://localhost:* http://127.0.0.1:*"));
 
     public KnownSetting {
         if (kind.refuse(standard).isPresent()) {
@@ -54,6 +63,21 @@ public record KnownSetting(String name, Kind kind, String standard) {
         @Override
         public Optional<String> refuse(String value) {
             return words.contains(value) ? Optional.empty() : Optional.of("one of " + String.join(", ", words));
+        }
+    }
+
+    /**
+     * Words of one form with blanks between them; also none.
+     *
+     * @param form the regular expression of a word
+     * @param wanted what they are, for people
+     */
+    public record Words(String form, String wanted) implements Kind {
+        @Override
+        public Optional<String> refuse(String value) {
+            return Settings.words(value).stream().allMatch(word -> word.matches(form))
+                    ? Optional.empty()
+                    : Optional.of(wanted);
         }
     }
 

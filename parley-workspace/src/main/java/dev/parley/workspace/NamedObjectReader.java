@@ -8,6 +8,7 @@ import dev.parley.flow.value.Value;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
+import dev.parley.workspace.account.UserReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.UUID;
 
 /**
  * Reads one object of the organisation: its bare name, or a map of {@code name}, {@code id}, for users {@code email} and
- * {@code username}, for queues {@code transferFailure}; {@link ScheduleReader} reads hours. Without an id it gets one made
- * of its kind and name, the same for ever.
+ * {@code username}, for queues {@code transferFailure}; {@link ScheduleReader} reads hours, and {@link UserReader} how
+ * users sign in. Without an id it gets one made of its kind and name, the same for ever.
  */
 final class NamedObjectReader {
     private NamedObjectReader() {}
@@ -37,6 +38,7 @@ final class NamedObjectReader {
             fields.text("username")
                     .or(() -> email)
                     .ifPresent(username -> properties.put("username", new StringValue(username)));
+            fields.inert(UserReader.KEYS.toArray(String[]::new));
         }
         if (type == ScalarType.QUEUE) {
             fields.text("transferFailure").ifPresent(why -> properties.put("transferfailure", new StringValue(why)));

@@ -5,14 +5,16 @@ import dev.parley.engine.port.DigitalServices;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
-import java.util.List;
+import dev.parley.workspace.account.Accounts;
+import java.util.Locale;
 
 /**
  * What {@code organization.yaml} says.
  *
  * @param id the organisation's id
  * @param name its name
- * @param clients the OAuth clients it knows
+ * @param region where it is at home
+ * @param accounts who may sign in
  * @param directory its queues, users and other objects
  * @param schedules the hours of its schedules
  * @param responses the texts of its response libraries
@@ -22,33 +24,39 @@ import java.util.List;
 public record Organization(
         String id,
         String name,
-        List<OAuthClient> clients,
+        Region region,
+        Accounts accounts,
         Directory directory,
         Schedules schedules,
         Responses responses,
         Contacts contacts,
         DigitalServices services) {
-    public Organization {
-        clients = List.copyOf(clients);
+    /** An organisation without hours, prepared texts and external contacts. */
+    public Organization(String id, String name, Accounts accounts, Directory directory) {
+        this(
+                id,
+                name,
+                Region.STANDARD,
+                accounts,
+                directory,
+                Schedules.none(),
+                Responses.none(),
+                Contacts.none(),
+                DigitalServices.none());
     }
 
-    /** An organisation without hours, prepared texts and external contacts. */
-    public Organization(String id, String name, List<OAuthClient> clients, Directory directory) {
-        this(id, name, clients, directory, Schedules.none(), Responses.none(), Contacts.none(), DigitalServices.none());
+    /** Its name in small letters and digits. */
+    public String shortName() {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /**
-     * A program that may sign in with an id and a secret.
+     * Where an organisation is at home.
      *
-     * @param id its id
-     * @param secret its secret, or a {@code $argon2…} or {@code $2…} (bcrypt) hash of it
-     * @param name what people call it
-     * @param permissions what it may do, such as {@code textbots:session:execute}; {@code *} for everything
-     * @param tokenSeconds how long its tokens live, 300 to 172800
+     * @param language its language, such as {@code en-us}
+     * @param country its country, such as {@code US}
      */
-    public record OAuthClient(String id, String secret, String name, List<String> permissions, int tokenSeconds) {
-        public OAuthClient {
-            permissions = List.copyOf(permissions);
-        }
+    public record Region(String language, String country) {
+        public static final Region STANDARD = new Region("en-us", "US");
     }
 }

@@ -12,6 +12,9 @@ import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
+import dev.parley.flow.yaml.YamlScalar;
+import dev.parley.workspace.account.Accounts;
+import dev.parley.workspace.account.AccountsReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,18 +58,26 @@ final class OrganizationReader {
         this.findings = findings;
     }
 
-    /** The organisation of a file, or one without objects and clients when there is no file. */
+    /** The organisation of a file, or one without objects and accounts when there is no file. */
     Organization read(Optional<YamlNode> file) {
         if (file.isEmpty()) {
             return new Organization(
-                    id("organization", STANDARD_NAME), STANDARD_NAME, List.of(), new OrganizationDirectory(List.of()));
+                    id("organization", STANDARD_NAME),
+                    STANDARD_NAME,
+                    Accounts.NONE,
+                    new OrganizationDirectory(List.of()));
         }
         YamlFields fields = YamlFields.of(file.get(), "the organization", findings);
         String name = fields.text("name").orElse(STANDARD_NAME);
         String id = fields.text("id").orElseGet(() -> id("organization", name));
+        Organization.Region region = region(fields);
+        AccountsReader reader = new AccountsReader(findings, fields);
         List<DirectoryValue> objects = new ArrayList<>();
-        OBJECTS.forEach((key, type) -> fields.items(key).forEach(item -> object(type, key, item, objects)));
-        List<Organization.OAuthClient> clients = new ClientReader(findings).read(fields.items("clients"));
+        OBJECTS.forEach((key, type) -> fields.items(key)
+                .forEach(item -> object(type, key, item, objects)
+                        .filter(object -> type == ScalarType.USER)
+                        .ifPresent(user -> reader.users().read(item, user))));
+        Accounts accounts = reader.accounts();
         OrganizationSchedules schedules = new ScheduleReader(findings).read(fields);
         Responses responses = new ResponseReader(findings).read(fields.items("responses"));
         Contacts contacts = new ExternalContactReader(findings).read(fields);
@@ -79,7 +90,15 @@ final class OrganizationReader {
         }
         fields.finish();
         return new Organization(
-                id, name, clients, new OrganizationDirectory(objects), schedules, responses, contacts, services);
+                id,
+                name,
+                region,
+                accounts,
+                new OrganizationDirectory(objects),
+                schedules,
+                responses,
+                contacts,
+                services);
     }
 
     /** Forms, and what the integration with Apple Messages for Business is set up for. */
@@ -104,8 +123,8 @@ final class OrganizationReader {
         return new FlowIds(flowIds);
     }
 
-    private void object(ScalarType type, String key, YamlNode item, List<DirectoryValue> objects) {
-        NamedObjectReader.read(type, item, findings).ifPresent(object -> {
+    private Optional<DirectoryValue> object(ScalarType type, String key, YamlNode item, List<DirectoryValue> objects) {
+        return NamedObjectReader.read(type, item, findings).filter(object -> {
             String id = type.code() + " " + object.id().toLowerCase(Locale.ROOT);
             String name = type.code() + ":" + object.name().toLowerCase(Locale.ROOT);
             boolean known = names.contains(id) || names.contains(name);
@@ -116,10 +135,28 @@ final class OrganizationReader {
                         "duplicate-object",
                         item.at(),
                         "'" + object.name() + "' stands twice in '" + key + "', by name or id; remove one.");
-            } else {
-                objects.add(object);
+                return false;
             }
+            return objects.add(object);
         });
+    }
+
+    private Organization.Region region(YamlFields fields) {
+        Organization.Region standard = Organization.Region.STANDARD;
+        return new Organization.Region(
+                form(fields, "defaultLanguage", "[a-z]{2,3}(-[a-z]{2})?", "en-us")
+                        .orElse(standard.language()),
+                form(fields, "defaultCountryCode", "[A-Z]{2}", "US").orElse(standard.country()));
+    }
+
+    private Optional<String> form(YamlFields fields, String key, String pattern, String example) {
+        Optional<YamlScalar> scalar = fields.scalar(key);
+        scalar.filter(each -> !each.value().matches(pattern))
+                .ifPresent(wrong -> findings.error(
+                        "wrong-value",
+                        wrong.at(),
+                        "'" + key + "' must look like '" + example + "', but is '" + wrong.value() + "'."));
+        return scalar.map(YamlScalar::value).filter(text -> text.matches(pattern));
     }
 
     private void flowId(YamlNode item) {

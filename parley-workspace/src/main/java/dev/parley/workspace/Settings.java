@@ -35,6 +35,15 @@ public final class Settings {
         return text(name).equals("true");
     }
 
+    /** The words of a setting of the kind {@link KnownSetting.Words}. */
+    public List<String> list(String name) {
+        return words(text(name));
+    }
+
+    static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+
     /** All of them, for display. */
     public Map<String, String> all() {
         return values;

@@ -13,7 +13,8 @@ import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import dev.parley.flow.yaml.YamlReader;
-import dev.parley.workspace.Organization.OAuthClient;
+import dev.parley.workspace.account.Accounts;
+import dev.parley.workspace.account.OAuthClient;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,21 +29,19 @@ class OrganizationTest {
     private final Findings findings = new Findings();
 
     @Test
-    void shouldReadClients() {
+    void shouldReadNameAndIdAndClients() {
         Organization organization = read("""
                 id: org-1
                 name: Pizza Palace
                 clients:
-                  - {id: web, secret: s3cret, name: Web, permissions: [textbots:session:execute, a], tokenSeconds: 300}
-                  - {id: all, secret: $2a$10$x, permissions: '*'}
+                  - {id: web, secret: s3cret, name: Web, permissions: [textbots:session:execute], tokenSeconds: 300}
                 """);
 
         assertThat(organization.id()).isEqualTo("org-1");
         assertThat(organization.name()).isEqualTo("Pizza Palace");
-        assertThat(organization.clients())
+        assertThat(organization.accounts().clients())
                 .containsExactly(
-                        new OAuthClient("web", "s3cret", "Web", List.of("textbots:session:execute", "a"), 300),
-                        new OAuthClient("all", "$2a$10$x", "all", List.of("*"), 86_400));
+                        OAuthClient.ofCredentials("web", "s3cret", "Web", List.of("textbots:session:execute"), 300));
         assertThat(findings.list()).isEmpty();
     }
 
@@ -175,12 +174,10 @@ class OrganizationTest {
                     queues: [{name: A, email: b}]                      | unknown-key
                     queues: [A, a]                                     | duplicate-object
                     queues: [{name: A, id: x}, {name: B, id: X}]       | duplicate-object
-                    clients: [{id: x}]                                 | missing-key
-                    clients: [{id: x, secret: y, tokenSeconds: 5}]     | wrong-value
-                    clients: [{id: x, secret: y, permissions: [{a: b}]}] | wrong-shape
-                    clients: [{id: x, secret: y}, {id: x, secret: z}]  | duplicate-object
                     flows: [{kind: bot, name: A, id: x}]               | wrong-value
                     outcomes: [Sold]                                   | not-supported-yet
+                    defaultCountryCode: Germany                        | wrong-value
+                    defaultLanguage: English                           | wrong-value
                     forms: [{library: L, name: N}]                     | missing-key
                     forms: [{library: L, pages: [{id: a, title: A, input: {}}]}]               | missing-key
                     forms: [{library: L, name: N, pages: [{id: a, title: A, inptu: {}}]}]      | unknown-key
@@ -209,7 +206,7 @@ class OrganizationTest {
     void shouldStandForAnEmptyOrganizationWithoutAFile() {
         Organization organization = new OrganizationReader(findings).read(Optional.empty());
 
-        assertThat(organization.clients()).isEmpty();
+        assertThat(organization.accounts()).isEqualTo(Accounts.NONE);
         assertThat(organization.directory().find(ScalarType.QUEUE, "Sales")).isEmpty();
         assertThat(organization.id()).hasSize(36);
     }

@@ -67,6 +67,19 @@ class SettingsTest {
     }
 
     @Test
+    void shouldReadWords() {
+        assertThat(read("cors.origins: https://a.example  http://*.b:*", Map.of(), Map.of())
+                        .list("cors.origins"))
+                .containsExactly("https://a.example", "http://*.b:*");
+        assertThat(read("cors.origins: ''", Map.of(), Map.of()).list("cors.origins"))
+                .isEmpty();
+        assertThat(findings.list()).isEmpty();
+
+        read("cors.origins: https://a.example/path", Map.of(), Map.of());
+        assertThat(findings.list()).extracting(Finding::rule).containsExactly("wrong-setting");
+    }
+
+    @Test
     void shouldTakeMoreSettingsFromItsCaller() {
         List<KnownSetting> known = new ArrayList<>(KnownSetting.STANDARD);
         known.add(new KnownSetting("trace.on", new KnownSetting.Flag(), "false"));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contextId the correlation id, as in the header {@code ININ-Correlation-Id}
  * @param details the fields at fault
  * @param errors further errors
+ * @param limit the limit that was exceeded, if that is what is wrong
  */
 public record ErrorBody(
         @Nullable String message,
@@ -28,4 +29,5 @@ public record ErrorBody(
         @Nullable Map<String, String> messageParams,
         @Nullable String contextId,
         @Nullable List<ErrorDetail> details,
-        @Nullable List<ErrorBody> errors) {}
+        @Nullable List<ErrorBody> errors,
+        @Nullable ErrorLimit limit) {}

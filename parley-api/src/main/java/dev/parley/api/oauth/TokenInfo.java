@@ -1,6 +1,7 @@
 package dev.parley.api.oauth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.parley.api.NamedEntity;
 import java.util.List;
 
 /**
@@ -17,22 +18,20 @@ public record TokenInfo(
         List<String> authorizedScope,
         @JsonProperty("OAuthClient") Client client) {
     /**
-     * Anything with a name.
-     *
-     * @param id its id
-     * @param name its name
-     */
-    public record NamedEntity(String id, String name) {}
-
-    /**
      * A client.
      *
      * @param id its id
      * @param name its name
      * @param authorizedGrantType such as {@code CLIENT-CREDENTIALS}
      * @param scope OAuth scopes
+     * @param roleDivisions the roles it has
      * @param organization its organisation
      */
     public record Client(
-            String id, String name, String authorizedGrantType, List<String> scope, NamedEntity organization) {}
+            String id,
+            String name,
+            String authorizedGrantType,
+            List<String> scope,
+            List<RoleDivision> roleDivisions,
+            NamedEntity organization) {}
 }

@@ -11,6 +11,8 @@ import dev.parley.nlu.knowledge.LexicalKnowledge;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
 import dev.parley.server.ServerParts;
+import dev.parley.server.http.TrafficSettings;
+import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.EngineDialogue;
 import dev.parley.server.session.SessionSettings;
 import dev.parley.server.store.Stores;
@@ -53,7 +55,15 @@ public final class ParleyStarter implements ServerStarter {
                 .withPort(options.port())
                 .withProfile(options.profile())
                 .withSessions(new SessionSettings(
-                        Duration.ofHours(settings.number("sessions.idleHours")), SessionSettings.STANDARD.patience()));
+                        Duration.ofHours(settings.number("sessions.idleHours")), SessionSettings.STANDARD.patience()))
+                .withSignIn(new SignInSettings(
+                        settings.flag("signIn.legacy"),
+                        Duration.ofDays(settings.number("signIn.refreshDays")),
+                        Math.toIntExact(settings.number("signIn.failuresPerMinute"))))
+                .withTraffic(new TrafficSettings(
+                        Math.toIntExact(settings.number("limits.concurrentRequests")),
+                        settings.list("cors.origins"),
+                        settings.text("limits.rates").equals("vendor")));
         ServerParts parts = new ServerParts(
                 stores(options.storage()),
                 new EngineDialogue(new Engine(engineSettings(settings))),

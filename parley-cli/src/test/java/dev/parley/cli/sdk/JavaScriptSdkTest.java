@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.cli.serve.RunningServer;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JavaScript SDK with its gateway pointed at us (wire-contract §6 no. 1 and 2). */
+/** The JavaScript SDK with its gateway pointed at us (wire-contract §6 no. 1, 2, 14 and 15). */
 class JavaScriptSdkTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -33,6 +35,10 @@ class JavaScriptSdkTest {
         if (server != null) {
             server.close();
         }
+    }
+
+    private static URI address() {
+        return Objects.requireNonNull(server).address();
     }
 
     private static String port() {
@@ -61,5 +67,31 @@ class JavaScriptSdkTest {
         assertThat(errors.at("/session/body/details").isArray()).isTrue();
         assertThat(errors.at("/session/body/errors").isArray()).isTrue();
         assertThat(errors.at("/execute/status").intValue()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldActForAUserWithACodeAndRefresh() throws IOException, InterruptedException {
+        String code = FormSignIn.code(address(), "");
+        JsonNode seen = MAPPER.readTree(NodeScripts.run("user.js", port(), code, FormSignIn.CALLBACK));
+
+        assertThat(seen.at("/user/email").stringValue()).isEqualTo("ann@example.com");
+        assertThat(seen.at("/token/OAuthClient/authorizedGrantType").stringValue())
+                .isEqualTo("CODE");
+        assertThat(seen.at("/token/organization/name").stringValue()).isEqualTo("Example Organization");
+        assertThat(seen.at("/refreshToken").stringValue()).matches("[A-Za-z0-9_-]+");
+        assertThat(seen.at("/rejected").intValue()).isEqualTo(401);
+        assertThat(seen.at("/refreshed").booleanValue()).isTrue();
+        assertThat(seen.at("/again").toString()).isEqualTo(seen.at("/user").toString());
+    }
+
+    @Test
+    void shouldActForAUserWithPkce() throws IOException, InterruptedException {
+        String verifier = "a-verifier.of_exactly~fifty-characters-0123456789";
+        String code = FormSignIn.code(
+                address(),
+                "&code_challenge_method=S256&code_challenge=Nn3eSu9-40Ep9Qxus5NUGjDv-hOc0qOsliChvtbF6Ig");
+        JsonNode seen = MAPPER.readTree(NodeScripts.run("user.js", port(), code, FormSignIn.CALLBACK, verifier));
+
+        assertThat(seen.at("/user/name").stringValue()).isEqualTo("Ann Example");
     }
 }

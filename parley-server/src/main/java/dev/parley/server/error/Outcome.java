@@ -14,6 +14,14 @@ public sealed interface Outcome<T> {
         return new Done<>(value);
     }
 
+    /** Success without anything to tell. */
+    static Outcome<Nothing> nothing() {
+        return new Done<>(new Nothing());
+    }
+
+    /** No body. */
+    record Nothing() {}
+
     static <T> Outcome<T> failed(ApiError error) {
         return new Failed<>(error);
     }

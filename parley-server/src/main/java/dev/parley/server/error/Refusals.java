@@ -1,6 +1,7 @@
 package dev.parley.server.error;
 
 import dev.parley.api.error.ErrorDetail;
+import dev.parley.api.error.ErrorLimit;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,48 @@ public final class Refusals {
                 List.of(ErrorDetail.ofField("invalid.id", field)));
     }
 
+    /** 400 for a user's operation that a client calls for itself. */
+    public static ApiError notAUser() {
+        return ApiError.of(
+                400,
+                "not.a.user",
+                "This request requires a user context. Client credentials cannot be used for requests that require a"
+                        + " user context.");
+    }
+
+    /** 400 for a client without a grant type. */
+    public static ApiError grantTypeRequired() {
+        return ApiError.of(400, "grant.type.required", "A client must have a grant type: authorizedGrantType.");
+    }
+
+    /** 400 for a client with a grant type that does not exist. */
+    public static ApiError badGrantType(String type, List<String> allowed) {
+        return new ApiError(
+                400,
+                "bad.grant.type",
+                "The grant type [{type}] is not valid. Allowable values are: {allowed}",
+                Map.of("type", type, "allowed", String.join(", ", allowed)),
+                List.of(ErrorDetail.ofField("bad.grant.type", "authorizedGrantType")));
+    }
+
+    /** 400 for a client that acts for itself and may do nothing. */
+    public static ApiError missingClientRoles() {
+        return ApiError.of(
+                400,
+                "missing.client.roles",
+                "A client with the grant type CLIENT-CREDENTIALS must have roles: roleDivisions.");
+    }
+
+    /** 400 for one client too many. */
+    public static ApiError tooManyClients(int most) {
+        return new ApiError(
+                400,
+                "auth.too.many.clients",
+                "There are {most} clients already; delete one first.",
+                Map.of("most", Integer.toString(most)),
+                List.of());
+    }
+
     /** 401 without a token. */
     public static ApiError authenticationRequired() {
         return ApiError.of(
@@ -76,6 +119,25 @@ public final class Refusals {
                         + " assigned: {permissions}",
                 Map.of("permissions", permissions.toString()),
                 List.of());
+    }
+
+    /** 403 without all of the permissions. */
+    public static ApiError missingAllPermissions(List<String> permissions) {
+        return new ApiError(
+                403,
+                "missing.permissions",
+                "Unable to perform the requested action. You are missing the following permission(s): {permissions}",
+                Map.of("permissions", permissions.toString()),
+                List.of());
+    }
+
+    /** 403 for a web page of an origin that may not call. */
+    public static ApiError otherOrigin() {
+        return ApiError.of(
+                403,
+                "not.authorized",
+                "You are not authorized to perform the requested action. This web page's origin is not among the allowed"
+                        + " ones (cors.origins).");
     }
 
     /** 404 for a thing that does not exist. */
@@ -112,6 +174,17 @@ public final class Refusals {
                 "The request is over the size limit. Maximum bytes: {maximum}",
                 Map.of("maximum", Long.toString(maximum)),
                 List.of());
+    }
+
+    /** 429 for more requests than a limit allows. */
+    public static ApiError tooManyRequests(long seconds, ErrorLimit limit) {
+        return new ApiError(
+                429,
+                "too.many.requests",
+                "Rate limit exceeded the maximum. Retry the request in [{seconds}] seconds",
+                Map.of("seconds", Long.toString(seconds)),
+                List.of(),
+                limit);
     }
 
     /** 503 for a server that cannot serve now. */

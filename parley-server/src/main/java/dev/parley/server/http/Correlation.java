@@ -8,6 +8,9 @@ public final class Correlation {
     /** The header that carries it, in the only case that every SDK finds (wire-contract §2.4). */
     public static final String HEADER = "ININ-Correlation-Id";
 
+    /** Its name in the log. */
+    public static final String LOG = "correlation";
+
     private static final String ATTRIBUTE = "parley.correlation";
 
     private Correlation() {}

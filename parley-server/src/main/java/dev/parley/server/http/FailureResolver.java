@@ -23,7 +23,7 @@ final class FailureResolver implements HandlerExceptionResolver {
         }
         String correlation = Correlation.of(request);
         try {
-            Answers.refuse(response, correlation, Failures.of(failure, correlation));
+            Answers.refuse(response, correlation, Failures.of(failure));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -15,7 +15,7 @@ final class Failures {
 
     private Failures() {}
 
-    static ApiError of(Throwable failure, String correlation) {
+    static ApiError of(Throwable failure) {
         return switch (failure) {
             case RequestRefused refused -> refused.error();
             case BodyTooLargeException large -> Refusals.tooLarge(large.maximum());
@@ -23,11 +23,11 @@ final class Failures {
             case IOException broken -> Refusals.badRequest("The body could not be read to its end.");
             case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
             case StoreUnavailableException away -> {
-                LOG.error("{}: the store is unavailable", correlation, away);
+                LOG.error("the store is unavailable", away);
                 yield Refusals.unavailable();
             }
             default -> {
-                LOG.error("{}: unexpected failure", correlation, failure);
+                LOG.error("unexpected failure", failure);
                 yield Refusals.ofStatus(500);
             }
         };

@@ -1,6 +1,7 @@
 package dev.parley.server.http;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -8,6 +9,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -22,9 +24,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Configuration(proxyBeanMethods = false)
 public class HttpConfiguration extends WebMvcConfigurationSupport {
     private final List<HandlerInterceptor> interceptors;
+    private final List<HandlerMethodArgumentResolver> arguments;
 
-    public HttpConfiguration(List<HandlerInterceptor> interceptors) {
+    /**
+     * @param interceptors what every operation passes through
+     * @param arguments what operations may ask for besides bodies
+     */
+    public HttpConfiguration(List<HandlerInterceptor> interceptors, List<HandlerMethodArgumentResolver> arguments) {
         this.interceptors = interceptors;
+        this.arguments = arguments;
     }
 
     @Bean
@@ -40,10 +48,24 @@ public class HttpConfiguration extends WebMvcConfigurationSupport {
     }
 
     @Bean
+    FilterRegistrationBean<OverloadFilter> overload(HttpOptions options) {
+        return first(new OverloadFilter(options.traffic().concurrentRequests()), 0);
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(HttpOptions options) {
-        FilterRegistrationBean<BodyLimitFilter> registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(options.bodies()));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first(new BodyLimitFilter(options.bodies()), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> cors(HttpOptions options) {
+        return first(OtherOrigins.filter(options.traffic().origins()), 2);
+    }
+
+    /** A filter before those that know callers. */
+    private static <T extends Filter> FilterRegistrationBean<T> first(T filter, int place) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         return registration;
     }
@@ -63,6 +85,7 @@ public class HttpConfiguration extends WebMvcConfigurationSupport {
     @Override
     protected void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new JsonBodyResolver());
+        resolvers.addAll(arguments);
     }
 
     @Override

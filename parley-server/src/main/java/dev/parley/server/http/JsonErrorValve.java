@@ -19,7 +19,7 @@ public final class JsonErrorValve extends ErrorReportValve {
         String correlation = Correlation.of(request);
         ApiError error = failure == null || response.getStatus() < 500
                 ? Refusals.ofStatus(response.getStatus())
-                : Failures.of(rootOf(failure), correlation);
+                : Failures.of(rootOf(failure));
         try {
             Answers.refuse(response, correlation, error);
             response.finishResponse();

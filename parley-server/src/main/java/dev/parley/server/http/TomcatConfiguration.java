@@ -1,11 +1,14 @@
 package dev.parley.server.http;
 
 import java.time.Duration;
+import java.util.Set;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.servlet.Session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,11 +18,15 @@ public class TomcatConfiguration {
     /** How long a connection may say nothing while it owes a request. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
+    /** How long a browser stays signed in without a request. */
+    private static final Duration SIGNED_IN = Duration.ofMinutes(30);
+
     @Bean
     TomcatServletWebServerFactory tomcat(HttpOptions options) {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(options.port());
         tomcat.setAddress(options.address());
         tomcat.setRegisterDefaultServlet(false);
+        keepSessions(tomcat.getSettings().getSession());
         tomcat.addEngineValves(new CorrelationValve());
         tomcat.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
@@ -32,8 +39,18 @@ public class TomcatConfiguration {
                 protocol.setExecutor(new VirtualThreadExecutor("http-"));
                 protocol.setMaxSwallowSize((int) options.bodies().discard());
                 protocol.setConnectionTimeout((int) SILENCE.toMillis());
+                connector.setMaxPostSize((int) options.bodies().maximum());
             }
         });
         return tomcat;
+    }
+
+    /** The sessions of browsers on the sign-in pages: in a cookie that scripts and other sites' forms do not get. */
+    private static void keepSessions(Session session) {
+        session.setTimeout(SIGNED_IN);
+        session.setTrackingModes(Set.of(Session.SessionTrackingMode.COOKIE));
+        session.getCookie().setName("parley-session");
+        session.getCookie().setHttpOnly(true);
+        session.getCookie().setSameSite(Cookie.SameSite.LAX);
     }
 }

@@ -1,11 +1,6 @@
 package dev.parley.server.oauth;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.security.authentication.CredentialsExpiredException;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
@@ -21,13 +16,7 @@ final class BearerTokens implements OpaqueTokenIntrospector {
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
         return switch (tokens.check(token)) {
-            case Tokens.Valid valid -> {
-                List<GrantedAuthority> permissions = valid.client().permissions().stream()
-                        .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-                        .toList();
-                yield new DefaultOAuth2AuthenticatedPrincipal(
-                        valid.client().id(), Map.of("client_id", valid.client().id()), permissions);
-            }
+            case Tokens.Valid(var caller) -> caller;
             case Tokens.Expired expired -> throw new CredentialsExpiredException("token expired");
             case Tokens.Unknown unknown -> throw new BadOpaqueTokenException("unknown token");
         };

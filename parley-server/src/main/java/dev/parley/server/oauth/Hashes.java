@@ -3,10 +3,16 @@ package dev.parley.server.oauth;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** SHA-256, which every JDK has. */
-final class Hashes {
+/** SHA-256, which every JDK has. It is enough for texts of 256 random bits; secrets that people choose need more. */
+public final class Hashes {
     private Hashes() {}
+
+    /** What is kept in place of a token. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256(text));
+    }
 
     static byte[] sha256(String text) {
         try {

@@ -1,6 +1,9 @@
 package dev.parley.server.oauth;
 
+import dev.parley.server.access.Callers;
 import dev.parley.server.access.PermissionInterceptor;
+import dev.parley.server.limit.RateLimitFilter;
+import dev.parley.server.limit.RateLimits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
@@ -10,10 +13,12 @@ import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBea
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -26,12 +31,14 @@ public class SecurityConfiguration {
     private static final String BEARER = "bearer ";
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens, RateLimits rates) {
         return http.securityMatcher(SecurityConfiguration::isApi)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(bearer -> bearer.bearerTokenResolver(SecurityConfiguration::token)
                         .authenticationEntryPoint(new AccessRefusal())
                         .opaqueToken(opaque -> opaque.introspector(new BearerTokens(tokens))))
+                .addFilterAfter(new RateLimitFilter(rates), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new AccessRefusal()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -43,6 +50,11 @@ public class SecurityConfiguration {
     @Bean
     PermissionInterceptor permissions() {
         return new PermissionInterceptor();
+    }
+
+    @Bean
+    Callers callers() {
+        return new Callers();
     }
 
     /** Ids in paths may hold encoded characters, and an unknown method is answered with 405 like any other. */
@@ -65,7 +77,7 @@ public class SecurityConfiguration {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().toLowerCase(Locale.ROOT).startsWith(API);
+        return request.getServletPath().toLowerCase(Locale.ROOT).startsWith(API);
     }
 
     /** The token of a request; null without one, also for the bare word {@code Bearer} that some clients send. */

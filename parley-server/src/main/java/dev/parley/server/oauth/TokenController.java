@@ -1,12 +1,15 @@
 package dev.parley.server.oauth;
 
 import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import dev.parley.server.access.Open;
 import dev.parley.server.http.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -22,8 +25,8 @@ public final class TokenController {
     private final TokenGrants grants;
     private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter(request -> "");
 
-    public TokenController(Clients clients, Tokens tokens) {
-        this.grants = new TokenGrants(clients, tokens);
+    public TokenController(TokenGrants grants) {
+        this.grants = grants;
     }
 
     @Open
@@ -39,6 +42,14 @@ public final class TokenController {
     }
 
     private TokenGrants.Grant grant(HttpServletRequest request, String form) {
+        if (!form.isEmpty() && !isForm(request.getContentType())) {
+            return TokenGrants.refused(
+                    OAuth2Error.INVALID_REQUEST, "the content type must be application/x-www-form-urlencoded");
+        }
+        Map<String, List<String>> parameters = URLUtils.parseParameters(form);
+        if (request.getHeader("Authorization") == null) {
+            return grants.grant(null, "", parameters, request.getRemoteAddr());
+        }
         Authentication client;
         try {
             client = basic.convert(request);
@@ -49,11 +60,8 @@ public final class TokenController {
             return TokenGrants.refused(
                     OAuth2Error.INVALID_CLIENT, "the client must authenticate with HTTP Basic: id and secret");
         }
-        if (!form.isEmpty() && !isForm(request.getContentType())) {
-            return TokenGrants.refused(
-                    OAuth2Error.INVALID_REQUEST, "the content type must be application/x-www-form-urlencoded");
-        }
-        return grants.grant(client, form);
+        return grants.grant(
+                client.getName(), String.valueOf(client.getCredentials()), parameters, request.getRemoteAddr());
     }
 
     private static boolean isForm(@Nullable String contentType) {

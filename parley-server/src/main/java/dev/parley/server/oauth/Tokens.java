@@ -1,69 +1,122 @@
 package dev.parley.server.oauth;
 
+import dev.parley.server.access.Caller;
+import dev.parley.server.access.Permissions;
 import dev.parley.server.store.StoredToken;
 import dev.parley.server.store.TokenStore;
-import dev.parley.workspace.Organization.OAuthClient;
-import java.security.SecureRandom;
+import dev.parley.workspace.account.GrantType;
+import dev.parley.workspace.account.OAuthClient;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Access tokens: 256 random bits each, of which only the hash is kept. */
+/** Access tokens, of which only hashes are kept. What they allow is looked up when they are used. */
 public final class Tokens {
-    private static final int BYTES = 32;
-
+    private final String organizationId;
     private final TokenStore store;
     private final Clients clients;
+    private final Users users;
+    private final Roles roles;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    public Tokens(TokenStore store, Clients clients, Clock clock) {
+    public Tokens(String organizationId, TokenStore store, Clients clients, Users users, Roles roles, Clock clock) {
+        this.organizationId = organizationId;
         this.store = store;
         this.clients = clients;
+        this.users = users;
+        this.roles = roles;
         this.clock = clock;
     }
 
     /** What a token is good for. */
     public sealed interface Check {}
 
-    /** @param client whose token it is */
-    public record Valid(OAuthClient client) implements Check {}
+    /** @param caller whose token it is */
+    public record Valid(Caller caller) implements Check {}
 
     /** It has run out. */
     public record Expired() implements Check {}
 
-    /** It was never issued, it is revoked, or its client is gone. */
+    /** It was never issued or long ago, it is revoked, or its client or user is gone. */
     public record Unknown() implements Check {}
 
-    /** Makes a token of letters, digits, {@code -} and {@code _}, valid for the client's time. */
-    public String issue(OAuthClient client) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /**
+     * A new token.
+     *
+     * @param text what its bearer gets
+     * @param kept what is kept of it
+     * @param seconds how long it lives
+     */
+    public record Fresh(String text, StoredToken kept, int seconds) {}
+
+    /** Makes a token of a client that acts for itself and keeps it. */
+    public Fresh issue(OAuthClient client) {
+        return kept(make(client, null, GrantType.CLIENT_CREDENTIALS, null));
+    }
+
+    /** Makes a token of a client that acts for a user and keeps it. */
+    public Fresh issue(OAuthClient client, String userId, GrantType type) {
+        return kept(make(client, userId, type, null));
+    }
+
+    /** Makes a token that is kept as part of an exchange. */
+    Fresh ofFamily(OAuthClient client, String userId, String family) {
+        return make(client, userId, GrantType.CODE, family);
+    }
+
+    private Fresh make(OAuthClient client, @Nullable String userId, GrantType type, @Nullable String family) {
+        String text = OpaqueText.make();
         Instant now = clock.instant();
-        store.save(new StoredToken(hash(token), client.id(), now, now.plusSeconds(client.tokenSeconds())));
+        StoredToken token = new StoredToken(
+                Hashes.of(text),
+                organizationId,
+                client.id(),
+                userId,
+                type.word(),
+                family,
+                now,
+                now.plusSeconds(client.tokenSeconds()));
+        return new Fresh(text, token, client.tokenSeconds());
+    }
+
+    private Fresh kept(Fresh token) {
+        store.save(token.kept());
         return token;
     }
 
-    public Check check(String token) {
-        Optional<StoredToken> stored = store.find(hash(token));
-        if (stored.isEmpty()) {
+    public Check check(String text) {
+        Optional<StoredToken> found = store.find(Hashes.of(text))
+                .filter(token -> token.organizationId().equals(organizationId));
+        if (found.isEmpty()) {
             return new Unknown();
         }
-        if (!clock.instant().isBefore(stored.get().expiresAt())) {
+        StoredToken token = found.get();
+        if (!clock.instant().isBefore(token.expiresAt())) {
             return new Expired();
         }
-        return clients.find(stored.get().clientId()).<Check>map(Valid::new).orElseGet(Unknown::new);
+        return permissions(token)
+                .<Check>map(permissions -> new Valid(new Caller(
+                        organizationId,
+                        token.clientId(),
+                        token.userId(),
+                        token.grantType(),
+                        permissions,
+                        token.hash())))
+                .orElseGet(Unknown::new);
+    }
+
+    /** What a token allows now; empty when its client or user is gone. */
+    private Optional<Permissions> permissions(StoredToken token) {
+        String userId = token.userId();
+        return clients.bearing(token.clientId())
+                .flatMap(client -> userId == null
+                        ? Optional.of(roles.of(client))
+                        : users.find(userId).map(roles::of));
     }
 
     /** Makes a token void. */
-    public void revoke(String token) {
-        store.delete(hash(token));
-    }
-
-    private static String hash(String token) {
-        return HexFormat.of().formatHex(Hashes.sha256(token));
+    public void revoke(Caller caller) {
+        store.delete(caller.tokenHash());
     }
 }

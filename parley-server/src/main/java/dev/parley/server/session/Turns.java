@@ -64,7 +64,8 @@ public final class Turns {
     /** Empty when somebody else changed the session meanwhile. */
     private Optional<Outcome<JsonText>> attempt(String sessionId, TurnCall call) {
         Instant now = world.clock().instant();
-        Optional<StoredSession> found = store.load(sessionId, now);
+        Optional<StoredSession> found =
+                store.load(sessionId, now).filter(each -> each.organizationId().equals(world.organizationId()));
         if (found.isEmpty()) {
             return Optional.of(unknown(sessionId));
         }

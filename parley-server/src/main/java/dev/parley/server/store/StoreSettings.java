@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param readers how many reads run at the same time
  * @param sweepEvery how often expired things are deleted
  * @param turnRetention how long a turn stays in the {@link TurnLog}
+ * @param tokenRetention how long an expired token is still known, so that its bearer is told that it has expired
  */
 public record StoreSettings(
         Clock clock,
@@ -21,9 +22,17 @@ public record StoreSettings(
         int group,
         int readers,
         Duration sweepEvery,
-        Duration turnRetention) {
+        Duration turnRetention,
+        Duration tokenRetention) {
     public static final StoreSettings STANDARD = new StoreSettings(
-            Clock.systemUTC(), Duration.ofSeconds(10), 4096, 256, 4, Duration.ofMinutes(1), Duration.ofDays(30));
+            Clock.systemUTC(),
+            Duration.ofSeconds(10),
+            4096,
+            256,
+            4,
+            Duration.ofMinutes(1),
+            Duration.ofDays(30),
+            Duration.ofDays(1));
 
     public StoreSettings {
         if (patience.isNegative() || patience.isZero() || sweepEvery.isNegative() || sweepEvery.isZero()) {
@@ -35,6 +44,6 @@ public record StoreSettings(
     }
 
     public StoreSettings withClock(Clock other) {
-        return new StoreSettings(other, patience, queue, group, readers, sweepEvery, turnRetention);
+        return new StoreSettings(other, patience, queue, group, readers, sweepEvery, turnRetention, tokenRetention);
     }
 }

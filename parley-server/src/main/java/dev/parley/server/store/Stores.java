@@ -6,6 +6,12 @@ public interface Stores extends AutoCloseable {
 
     TokenStore tokens();
 
+    GrantStore grants();
+
+    ClientStore clients();
+
+    ConsentStore consents();
+
     FlowVersionStore flowVersions();
 
     BotSessionStore botSessions();

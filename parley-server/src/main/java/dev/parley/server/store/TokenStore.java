@@ -2,7 +2,7 @@ package dev.parley.server.store;
 
 import java.util.Optional;
 
-/** The access tokens in force. Only hashes are kept: who reads the store cannot use them. */
+/** The access tokens. Only hashes are kept: who reads the store cannot use them. */
 public interface TokenStore {
     /**
      * Keeps a token; one of the same hash is replaced.
@@ -12,7 +12,8 @@ public interface TokenStore {
     void save(StoredToken token);
 
     /**
-     * The token of this hash; empty if there is none or if it has expired by the store's clock.
+     * The token of this hash, also one that has expired by the store's clock no longer than
+     * {@link StoreSettings#tokenRetention()} ago; empty if there is none.
      *
      * @throws StoreUnavailableException if the store cannot be read now
      */

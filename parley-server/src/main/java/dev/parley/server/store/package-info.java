@@ -1,6 +1,6 @@
 /**
- * What the server keeps: sessions and their turns, access tokens, published flow versions and the sessions of bots that
- * an integration runs.
+ * What the server keeps: sessions and their turns, clients, tokens and consents, published flow versions and the sessions
+ * of bots that an integration runs.
  *
  * <p>This package holds the ports only. {@code dev.parley.server.store.memory} keeps everything until the process ends;
  * {@code dev.parley.server.store.sql} keeps it on disk. The rules that hold for both:
@@ -10,7 +10,7 @@
  *   <li>Every method may be called from any thread, virtual ones included; calls that wait do not pin a carrier.
  *   <li>A store that cannot do its work now throws {@link dev.parley.server.store.StoreUnavailableException}, and soon.
  *   <li>Times are kept to the microsecond. Text is kept as it is, as long as its surrogates are paired.
- *   <li>What has expired is invisible at once; its space is freed a little later.
+ *   <li>What has expired is invisible at once, tokens and grants a day later; its space is freed a little after that.
  * </ul>
  */
 @NullMarked

@@ -1,7 +1,9 @@
 package dev.parley.server.store;
 
 import static dev.parley.server.store.Stored.NOON;
+import static dev.parley.server.store.Stored.familyToken;
 import static dev.parley.server.store.Stored.session;
+import static dev.parley.server.store.Stored.token;
 import static dev.parley.server.store.Stored.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What every store promises. */
 public abstract class StoresContract {
     private static final Instant LATER = NOON.plus(Duration.ofHours(2));
+    private static final Duration RETENTION = Duration.ofHours(12);
 
     private final MovableClock clock = new MovableClock(NOON);
     private Stores stores;
@@ -36,7 +39,7 @@ public abstract class StoresContract {
     @BeforeEach
     void openStores() {
         stores = open(new StoreSettings(
-                clock, Duration.ofSeconds(10), 1024, 64, 2, Duration.ofMillis(20), Duration.ofDays(1)));
+                clock, Duration.ofSeconds(10), 1024, 64, 2, Duration.ofMillis(20), Duration.ofDays(1), RETENTION));
     }
 
     @AfterEach
@@ -136,7 +139,7 @@ public abstract class StoresContract {
             stores.sessions().create(session("s" + i));
         }
         stores.sessions().commit(turn("s7", 0));
-        stores.tokens().save(new StoredToken("hash", "client", NOON, NOON.plusSeconds(60)));
+        stores.tokens().save(token("hash", "client", NOON, NOON.plusSeconds(60)));
         stores.botSessions().save(new StoredBotSession("key", "s7", NOON.plusSeconds(60)));
         clock.moveTo(LATER);
 
@@ -161,8 +164,7 @@ public abstract class StoresContract {
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!stores.turnLog().turns("s").isEmpty()) {
             assertThat(System.nanoTime()).as("swept in time").isLessThan(deadline);
-            Thread.sleep(30);
-            stores.tokens().delete("nothing: a write gives the store an occasion to sweep");
+            letSweep();
         }
     }
 
@@ -189,23 +191,34 @@ public abstract class StoresContract {
     @Test
     void shouldKeepTimesToTheMicrosecond() {
         Instant precise = NOON.plusNanos(999);
-        stores.tokens().save(new StoredToken("hash", "client", precise, LATER.plusNanos(999)));
+        stores.tokens().save(token("hash", "client", precise, LATER.plusNanos(999)));
 
-        assertThat(stores.tokens().find("hash")).contains(new StoredToken("hash", "client", NOON, LATER));
+        assertThat(stores.tokens().find("hash")).contains(token("hash", "client", NOON, LATER));
     }
 
     @Test
     void shouldKeepReplaceAndForgetTokens() {
-        stores.tokens().save(new StoredToken("hash", "first", NOON, LATER));
-        stores.tokens().save(new StoredToken("hash", "second", NOON, LATER));
+        stores.tokens().save(token("hash", "first"));
+        stores.tokens().save(token("hash", "second"));
+        stores.tokens().save(familyToken("other", "family"));
 
-        assertThat(stores.tokens().find("hash").orElseThrow().clientId()).isEqualTo("second");
-        clock.moveTo(LATER);
-        assertThat(stores.tokens().find("hash")).isEmpty();
+        assertThat(stores.tokens().find("hash")).contains(token("hash", "second"));
+        assertThat(stores.tokens().find("other")).contains(familyToken("other", "family"));
 
-        stores.tokens().save(new StoredToken("hash", "third", LATER, LATER.plusSeconds(1)));
         stores.tokens().delete("hash");
         stores.tokens().delete("unknown");
+        assertThat(stores.tokens().find("hash")).isEmpty();
+        assertThat(stores.tokens().find("other")).isPresent();
+    }
+
+    @Test
+    void shouldKnowExpiredTokensForAWhile() throws InterruptedException {
+        stores.tokens().save(token("hash", "client", NOON, LATER));
+        clock.moveTo(LATER.plus(RETENTION).minusNanos(1000));
+        letSweep();
+        assertThat(stores.tokens().find("hash")).isPresent();
+
+        clock.moveTo(LATER.plus(RETENTION));
         assertThat(stores.tokens().find("hash")).isEmpty();
     }
 
@@ -297,6 +310,11 @@ public abstract class StoresContract {
         assertThatThrownBy(() -> stores.sessions().create(session("s"))).isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> stores.sessions().load("s", NOON)).isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> stores.turnLog().turns("s")).isInstanceOf(StoreUnavailableException.class);
+    }
+
+    private void letSweep() throws InterruptedException {
+        Thread.sleep(30);
+        stores.tokens().delete("nothing: a write gives the store an occasion to sweep");
     }
 
     private void createWhenFree(StoredSession session) throws InterruptedException {

@@ -1,7 +1,10 @@
 package dev.parley.server.store.memory;
 
 import dev.parley.server.store.BotSessionStore;
+import dev.parley.server.store.ClientStore;
+import dev.parley.server.store.ConsentStore;
 import dev.parley.server.store.FlowVersionStore;
+import dev.parley.server.store.GrantStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
@@ -14,6 +17,9 @@ public final class MemoryStores implements Stores {
     private final MemoryTurnLog turnLog;
     private final MemorySessionStore sessions;
     private final MemoryTokenStore tokens;
+    private final MemoryGrantStore grants;
+    private final MemoryClientStore clients;
+    private final MemoryConsentStore consents;
     private final MemoryFlowVersionStore flowVersions;
     private final MemoryBotSessionStore botSessions;
 
@@ -27,6 +33,9 @@ public final class MemoryStores implements Stores {
         turnLog = new MemoryTurnLog(housekeeping);
         sessions = new MemorySessionStore(turnLog, housekeeping);
         tokens = new MemoryTokenStore(settings.clock(), housekeeping);
+        grants = new MemoryGrantStore(tokens, housekeeping);
+        consents = new MemoryConsentStore(housekeeping);
+        clients = new MemoryClientStore(consents, housekeeping);
         flowVersions = new MemoryFlowVersionStore(housekeeping);
         botSessions = new MemoryBotSessionStore(housekeeping);
     }
@@ -39,6 +48,21 @@ public final class MemoryStores implements Stores {
     @Override
     public TokenStore tokens() {
         return tokens;
+    }
+
+    @Override
+    public GrantStore grants() {
+        return grants;
+    }
+
+    @Override
+    public ClientStore clients() {
+        return clients;
+    }
+
+    @Override
+    public ConsentStore consents() {
+        return consents;
     }
 
     @Override

@@ -19,25 +19,39 @@ final class MemoryTokenStore implements TokenStore {
     MemoryTokenStore(Clock clock, Housekeeping housekeeping) {
         this.clock = clock;
         this.housekeeping = housekeeping;
-        housekeeping.add(now -> tokens.values().removeIf(token -> expired(token, now)));
+        housekeeping.add(now -> tokens.values().removeIf(token -> gone(token, now)));
     }
 
     @Override
     public void save(StoredToken token) {
         housekeeping.beforeWrite();
+        put(token);
+    }
+
+    /** Keeps a token as part of a larger change. */
+    void put(StoredToken token) {
         tokens.put(
                 token.hash(),
                 new StoredToken(
                         token.hash(),
+                        token.organizationId(),
                         token.clientId(),
+                        token.userId(),
+                        token.grantType(),
+                        token.family(),
                         token.createdAt().truncatedTo(MICROS),
                         token.expiresAt().truncatedTo(MICROS)));
+    }
+
+    /** Forgets the tokens of a family as part of a larger change. */
+    void removeFamily(String family) {
+        tokens.values().removeIf(token -> family.equals(token.family()));
     }
 
     @Override
     public Optional<StoredToken> find(String hash) {
         housekeeping.beforeRead();
-        return Optional.ofNullable(tokens.get(hash)).filter(token -> !expired(token, clock.instant()));
+        return Optional.ofNullable(tokens.get(hash)).filter(token -> !gone(token, clock.instant()));
     }
 
     @Override
@@ -46,7 +60,7 @@ final class MemoryTokenStore implements TokenStore {
         tokens.remove(hash);
     }
 
-    private static boolean expired(StoredToken token, Instant now) {
-        return !token.expiresAt().isAfter(now.truncatedTo(MICROS));
+    private boolean gone(StoredToken token, Instant now) {
+        return !token.expiresAt().plus(housekeeping.settings().tokenRetention()).isAfter(now.truncatedTo(MICROS));
     }
 }

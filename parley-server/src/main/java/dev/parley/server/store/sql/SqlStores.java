@@ -1,27 +1,36 @@
 package dev.parley.server.store.sql;
 
 import dev.parley.server.store.BotSessionStore;
+import dev.parley.server.store.ClientStore;
+import dev.parley.server.store.ConsentStore;
 import dev.parley.server.store.FlowVersionStore;
+import dev.parley.server.store.GrantStore;
 import dev.parley.server.store.SessionStore;
+import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
 import dev.parley.server.store.TokenStore;
 import dev.parley.server.store.TurnLog;
-import java.time.Clock;
 
 /** The stores over one database. */
 record SqlStores(
         Database database,
         SessionStore sessions,
         TokenStore tokens,
+        GrantStore grants,
+        ClientStore clients,
+        ConsentStore consents,
         FlowVersionStore flowVersions,
         BotSessionStore botSessions,
         TurnLog turnLog)
         implements Stores {
-    static Stores over(Database database, Clock clock) {
+    static Stores over(Database database, StoreSettings settings) {
         return new SqlStores(
                 database,
                 new SqlSessionStore(database),
-                new SqlTokenStore(database, clock),
+                new SqlTokenStore(database, settings),
+                new SqlGrantStore(database, settings),
+                new SqlClientStore(database),
+                new SqlConsentStore(database),
                 new SqlFlowVersionStore(database),
                 new SqlBotSessionStore(database),
                 new SqlTurnLog(database));

@@ -24,6 +24,6 @@ public final class SqliteStores {
 
     /** As {@link #open(Path)}, with settings. */
     public static Stores open(Path folder, StoreSettings settings) {
-        return SqlStores.over(SqliteDatabase.open(folder, settings), settings.clock());
+        return SqlStores.over(SqliteDatabase.open(folder, settings), settings);
     }
 }

@@ -15,8 +15,12 @@ final class Sweep implements Work<Boolean> {
 
     private static final List<String> EXPIRING = List.of(
             "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires_at <= ? LIMIT ?)",
-            "DELETE FROM tokens WHERE hash IN (SELECT hash FROM tokens WHERE expires_at <= ? LIMIT ?)",
+            "DELETE FROM used_assertions WHERE hash IN (SELECT hash FROM used_assertions WHERE expires_at <= ? LIMIT ?)",
             "DELETE FROM bot_sessions WHERE bot_key IN (SELECT bot_key FROM bot_sessions WHERE expires_at <= ? LIMIT ?)");
+
+    private static final List<String> EXPIRED_LONG_AGO = List.of(
+            "DELETE FROM tokens WHERE hash IN (SELECT hash FROM tokens WHERE expires_at <= ? LIMIT ?)",
+            "DELETE FROM grants WHERE hash IN (SELECT hash FROM grants WHERE expires_at <= ? LIMIT ?)");
 
     /** Turns are numbered in the order of their commits, so the old ones are the first ones. */
     private static final String OLD_TURNS =
@@ -49,6 +53,9 @@ final class Sweep implements Work<Boolean> {
         boolean moreLeft = false;
         for (String sql : EXPIRING) {
             moreLeft |= connection.update(sql, Micros.of(now), BATCH) == BATCH;
+        }
+        for (String sql : EXPIRED_LONG_AGO) {
+            moreLeft |= connection.update(sql, Micros.of(now.minus(settings.tokenRetention())), BATCH) == BATCH;
         }
         moreLeft |= connection.update(OLD_TURNS, BATCH, Micros.of(now.minus(settings.turnRetention()))) == BATCH;
         return moreLeft;

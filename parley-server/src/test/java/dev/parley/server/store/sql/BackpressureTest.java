@@ -12,7 +12,6 @@ import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.StoreUnavailableException;
 import dev.parley.server.store.Stores;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ class BackpressureTest {
     @Test
     void shouldNotDoLaterWhatACallerGaveUp() throws Exception {
         SqliteDatabase database = SqliteDatabase.open(folder, settings(Duration.ofMillis(200), 10));
-        Stores stores = SqlStores.over(database, Clock.systemUTC());
+        Stores stores = SqlStores.over(database, StoreSettings.STANDARD);
         try (stores;
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CountDownLatch release = new CountDownLatch(1);
@@ -74,7 +73,7 @@ class BackpressureTest {
     @Test
     void shouldFinishWhatWasTakenBeforeItCloses() throws Exception {
         SqliteDatabase database = SqliteDatabase.open(folder, settings(Duration.ofSeconds(30), 100));
-        Stores stores = SqlStores.over(database, Clock.systemUTC());
+        Stores stores = SqlStores.over(database, StoreSettings.STANDARD);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CountDownLatch release = new CountDownLatch(1);
             Future<?> slow = occupy(database, threads, release);
@@ -118,7 +117,7 @@ class BackpressureTest {
     @Test
     void shouldRefuseWritesButStillReadWhenTheWriterIsDead() throws InterruptedException {
         SqliteDatabase database = SqliteDatabase.open(folder, settings(Duration.ofSeconds(30), 10));
-        try (Stores stores = SqlStores.over(database, Clock.systemUTC())) {
+        try (Stores stores = SqlStores.over(database, StoreSettings.STANDARD)) {
             stores.sessions().create(session("s"));
             Thread writer = database.write(_ -> Thread.currentThread());
             writer.interrupt();
@@ -134,7 +133,7 @@ class BackpressureTest {
     @Test
     void shouldGoOnAfterTheDiskWasFull() {
         SqliteDatabase database = SqliteDatabase.open(folder, StoreSettings.STANDARD.withClock(new MovableClock(NOON)));
-        try (Stores stores = SqlStores.over(database, Clock.systemUTC())) {
+        try (Stores stores = SqlStores.over(database, StoreSettings.STANDARD)) {
             stores.sessions().create(session("s"));
             limitPages(database, 40);
             String large = "x".repeat(100_000);
@@ -200,6 +199,13 @@ class BackpressureTest {
 
     private static StoreSettings settings(Duration patience, int queue) {
         return new StoreSettings(
-                new MovableClock(NOON), patience, queue, 64, 2, Duration.ofMinutes(1), Duration.ofDays(1));
+                new MovableClock(NOON),
+                patience,
+                queue,
+                64,
+                2,
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                Duration.ofDays(1));
     }
 }

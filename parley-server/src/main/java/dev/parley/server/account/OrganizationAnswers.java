@@ -1,0 +1,60 @@
+package dev.parley.server.account;
+
+import dev.parley.api.NamedEntity;
+import dev.parley.api.oauth.RoleDivision;
+import dev.parley.api.oauth.TokenInfo;
+import dev.parley.api.organization.UserMe;
+import dev.parley.server.access.Caller;
+import dev.parley.workspace.Organization;
+import dev.parley.workspace.account.OAuthClient;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is told about the organisation and its tokens. */
+final class OrganizationAnswers {
+    private final Organization organization;
+
+    OrganizationAnswers(Organization organization) {
+        this.organization = organization;
+    }
+
+    dev.parley.api.organization.Organization organization() {
+        String shortName = organization.shortName();
+        return new dev.parley.api.organization.Organization(
+                organization.id(),
+                organization.name(),
+                organization.region().language(),
+                organization.region().country(),
+                shortName,
+                shortName,
+                1,
+                "active",
+                "PureCloud",
+                Map.of(),
+                false,
+                "/api/v2/organizations/" + organization.id());
+    }
+
+    /** Where everything belongs: there is one division. */
+    UserMe.Division home() {
+        String id = UUID.nameUUIDFromBytes(("parley:division:" + organization.id()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return new UserMe.Division(id, "Home", "/api/v2/authorization/divisions/" + id);
+    }
+
+    List<RoleDivision> atHome(List<String> roleIds) {
+        return roleIds.stream().map(role -> new RoleDivision(role, home().id())).toList();
+    }
+
+    TokenInfo token(OAuthClient client, Caller caller) {
+        NamedEntity home = new NamedEntity(organization.id(), organization.name());
+        return new TokenInfo(
+                home,
+                home,
+                List.of(),
+                new TokenInfo.Client(
+                        client.id(), client.name(), caller.grantType(), List.of(), atHome(client.roleIds()), home));
+    }
+}

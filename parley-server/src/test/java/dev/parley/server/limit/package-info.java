@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.saml;
+
+import org.jspecify.annotations.NullMarked;

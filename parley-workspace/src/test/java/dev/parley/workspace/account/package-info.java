@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.workspace.account;
+
+import org.jspecify.annotations.NullMarked;
