@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -95,7 +96,7 @@ final class ActionShapes {
             Set<String> words = asked.decidingWords();
             keys.put(key, words.isEmpty() ? value : Shapes.anything());
             if (!words.isEmpty()) {
-                conditions.add(Shapes.when(decider(sketch), words, key, value));
+                decider(sketch).ifPresent(word -> conditions.add(Shapes.when(word, words, key, value)));
             }
         });
         ObjectNode block = Shapes.map(keys);
@@ -108,13 +109,12 @@ final class ActionShapes {
         return block;
     }
 
-    /** The key of the word that decides which other keys count. */
-    private static String decider(Sketch sketch) {
+    /** The key of the word that decides which other keys count; empty when it stands elsewhere. */
+    private static Optional<String> decider(Sketch sketch) {
         return sketch.keys().entrySet().stream()
                 .filter(entry -> entry.getValue().forms().contains(Form.WORD))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** What is looked at in one place and not in another has the shape of where it is looked at. */
