@@ -3,6 +3,7 @@ package dev.parley.workspace;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.schema.Keys;
 import dev.parley.flow.schema.Shapes;
+import dev.parley.flow.value.ExternalFields;
 import dev.parley.flow.value.ScalarType;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,16 @@ final class OrganizationSchema {
 
     static ObjectNode document() {
         Keys keys = new Keys()
-                .text("name", "id")
+                .text("name", "id", "defaultLanguage", "defaultCountryCode")
                 .key("clients", Shapes.list(client()))
+                .key("roles", Shapes.list(role()))
+                .key("identityProviders", Shapes.list(identityProvider()))
+                .key("externalContacts", Shapes.list(external(ExternalFields.CONTACT, "type")))
+                .key("externalOrganizations", Shapes.list(external(ExternalFields.ORGANIZATION)))
+                .key("forms", Shapes.list(FormSchema.form()))
+                .key(
+                        "appleMessages",
+                        new Keys().keys(Shapes.flag(), "payments", "signIns").map())
                 .key("flows", Shapes.list(flow()))
                 .key(
                         "responses",
@@ -34,11 +43,13 @@ final class OrganizationSchema {
     private static JsonNode object(ScalarType type) {
         Keys keys = new Keys().text("name", "id");
         if (type == ScalarType.USER) {
-            keys.text("email", "username");
+            keys.text("email", "username", "password").key("roles", texts());
+        }
+        if (type == ScalarType.QUEUE) {
+            keys.text("transferFailure");
         }
         ScheduleReader.KEYS.getOrDefault(type, List.of()).forEach(key -> {
-            JsonNode names = Shapes.anyOf(List.of(Shapes.text(), Shapes.list(Shapes.text())));
-            keys.key(key, key.endsWith("Schedules") ? names : Shapes.text());
+            keys.key(key, key.endsWith("Schedules") ? texts() : Shapes.text());
         });
         return Shapes.anyOf(List.of(Shapes.text(), keys.map()));
     }
@@ -46,9 +57,32 @@ final class OrganizationSchema {
     private static JsonNode client() {
         return new Keys()
                 .text("id", "secret", "name")
-                .key("permissions", Shapes.anyOf(List.of(Shapes.text(), Shapes.list(Shapes.text()))))
+                .keys(texts(), "permissions", "roles", "grantTypes", "redirectUris")
                 .keys(Shapes.whole(), "tokenSeconds")
                 .map();
+    }
+
+    private static JsonNode role() {
+        return new Keys().text("name", "id").key("permissions", texts()).map();
+    }
+
+    private static JsonNode identityProvider() {
+        return new Keys()
+                .text("name", "issuer", "audience")
+                .key("certificates", texts())
+                .map();
+    }
+
+    /** An external contact or organization: its name alone, or a map. */
+    private static JsonNode external(Map<String, ScalarType> fields, String... more) {
+        Keys keys = new Keys().text("name", "id").text(more);
+        fields.keySet().forEach(keys::text);
+        return Shapes.anyOf(List.of(Shapes.text(), keys.map()));
+    }
+
+    /** A text, or a list of texts. */
+    private static JsonNode texts() {
+        return Shapes.anyOf(List.of(Shapes.text(), Shapes.list(Shapes.text())));
     }
 
     private static JsonNode flow() {

@@ -38,6 +38,7 @@ final class SettingsSchema {
         return switch (kind) {
             case KnownSetting.Text() -> Shapes.text();
             case KnownSetting.Choice(List<String> words) -> Shapes.oneOf(words);
+            case KnownSetting.Words words -> Shapes.text();
             case KnownSetting.Flag() -> Shapes.flag();
             case KnownSetting.WholeNumber(long least, long most) ->
                 Shapes.types("integer").put("minimum", least).put("maximum", most);

@@ -122,6 +122,13 @@ class WorkspaceSchemasTest {
                 "schedules: [{%s}]",
                 "scheduleGroups: [{%s}]",
                 "emergencyGroups: [{%s}]",
+                "roles: [{%s}]",
+                "identityProviders: [{%s}]",
+                "externalContacts: [{%s}]",
+                "externalOrganizations: [{%s}]",
+                "appleMessages: {%s}",
+                "forms: [{%s}]",
+                "forms: [{pages: [{%s}]}]",
             })
     void shouldKnowTheKeysOfTheOrganizationThatItsReaderKnows(String template) throws IOException, URISyntaxException {
         String keys = words().stream().map(word -> '"' + word + "\": null").collect(Collectors.joining(", "));
