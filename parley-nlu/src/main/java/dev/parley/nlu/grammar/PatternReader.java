@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Reads the left side of a rule: words, signs, {@code {phrase}} or {@code {name=phrase}}, groups with alternatives
- * {@code (a|b)}, and {@code ?} behind a group or phrase that may be missing. A blank may or may not stand in the text;
- * where none is written, none may stand.
+ * {@code (a|b)}, {@code ?} behind a group or phrase that may be missing, and {@code ^} where the phrase begins when words
+ * before it only have to be there. A blank may or may not stand in the text; where none is written, none may stand.
  */
 final class PatternReader {
     private final String pattern;
@@ -59,6 +59,7 @@ final class PatternReader {
                 switch (pattern.charAt(at)) {
                     case '(' -> group();
                     case '{' -> List.of(List.of(phrase()));
+                    case '^' -> List.of(List.of(begin()));
                     default -> List.of(words());
                 };
         if (at < pattern.length() && pattern.charAt(at) == '?') {
@@ -89,12 +90,17 @@ final class PatternReader {
         at = end + 1;
         int equals = inside.indexOf('=');
         String name = equals < 0 ? inside : inside.substring(0, equals);
-        return new Element(inside.substring(equals + 1), true, name, false);
+        return Element.phrase(inside.substring(equals + 1), name);
+    }
+
+    private Element begin() {
+        at++;
+        return Element.begin();
     }
 
     private List<Element> words() {
         int from = at;
-        while (at < pattern.length() && " (){}|?".indexOf(pattern.charAt(at)) < 0) {
+        while (at < pattern.length() && " (){}|?^".indexOf(pattern.charAt(at)) < 0) {
             at++;
         }
         List<Element> elements = new ArrayList<>();
@@ -114,9 +120,8 @@ final class PatternReader {
             for (List<Element> right : behind) {
                 List<Element> both = new ArrayList<>(left);
                 for (int i = 0; i < right.size(); i++) {
-                    Element element = right.get(i);
-                    boolean touches = i == 0 && !left.isEmpty() ? joined : element.joined();
-                    both.add(new Element(element.text(), element.phrase(), element.name(), touches));
+                    boolean first = i == 0 && !left.isEmpty();
+                    both.add(first ? right.get(i).joined(joined) : right.get(i));
                 }
                 all.add(both);
             }

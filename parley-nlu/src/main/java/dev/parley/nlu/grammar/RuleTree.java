@@ -17,19 +17,25 @@ final class RuleTree implements Phrase {
         private final Map<String, Node> joinedTokens = new HashMap<>();
         private final Map<String, Node> tokens = new HashMap<>();
         private final List<Branch> phrases = new ArrayList<>();
+        private @Nullable Node begin;
         private @Nullable Rule rule;
         private int order;
     }
 
     private record Branch(Phrase phrase, Element element, Node node) {}
 
-    private record Found(int to, Rule rule, int order, Parts parts) {}
+    /** A rule whose pattern ends at a token; {@code from} is where the phrase begins. */
+    private record Found(int from, int to, Rule rule, int order, Parts parts) {}
 
     /** @param phrases the phrases of other sections, by name */
     void add(List<Element> pattern, Rule rule, int order, Function<String, Phrase> phrases) {
         Node node = root;
         for (Element element : pattern) {
-            node = element.phrase() ? branch(node, element, phrases) : token(node, element);
+            node = switch (element.kind()) {
+                case TOKEN -> token(node, element);
+                case PHRASE -> branch(node, element, phrases);
+                case BEGIN -> begin(node);
+            };
         }
         if (node.rule == null) {
             node.rule = rule;
@@ -52,16 +58,25 @@ final class RuleTree implements Phrase {
         return branch.node();
     }
 
+    private static Node begin(Node node) {
+        Node known = node.begin;
+        if (known == null) {
+            known = new Node();
+            node.begin = known;
+        }
+        return known;
+    }
+
     @Override
     public List<Reading> at(Sentence sentence, int token) {
         List<Found> found = new ArrayList<>();
-        walk(root, sentence, token, Parts.NONE, found);
+        walk(root, sentence, token, token, Parts.NONE, found);
         List<Reading> readings = new ArrayList<>();
         while (!found.isEmpty()) {
             Found best = found.stream().reduce((one, other) -> better(other, one) ? other : one).orElseThrow();
             Optional<String> value = best.rule().value(best.parts(), sentence);
             if (value.isPresent()) {
-                readings.add(new Reading(token, best.to(), value.get()));
+                readings.add(new Reading(best.from(), best.to(), value.get()));
                 found.removeIf(each -> each.to() == best.to());
             } else {
                 found.remove(best);
@@ -75,28 +90,31 @@ final class RuleTree implements Phrase {
         return one.to() > other.to() || (one.to() == other.to() && one.order() < other.order());
     }
 
-    private static void walk(Node node, Sentence sentence, int at, Parts parts, List<Found> found) {
+    private static void walk(Node node, Sentence sentence, int from, int at, Parts parts, List<Found> found) {
         Rule rule = node.rule;
         if (rule != null) {
-            found.add(new Found(at, rule, node.order, parts));
+            found.add(new Found(from, at, rule, node.order, parts));
         }
         if (at == sentence.size()) {
             return;
         }
+        if (node.begin != null) {
+            walk(node.begin, sentence, at, at, parts, found);
+        }
         Token token = sentence.token(at);
         Node next = node.tokens.get(token.text());
         if (next != null) {
-            walk(next, sentence, at + 1, parts, found);
+            walk(next, sentence, from, at + 1, parts, found);
         }
         next = token.joined() ? node.joinedTokens.get(token.text()) : null;
         if (next != null) {
-            walk(next, sentence, at + 1, parts, found);
+            walk(next, sentence, from, at + 1, parts, found);
         }
         for (Branch branch : node.phrases) {
             if (token.joined() || !branch.element().joined()) {
                 for (Reading reading : sentence.readings(branch.phrase(), at)) {
                     Parts more = parts.with(branch.element().name(), reading.value());
-                    walk(branch.node(), sentence, reading.to(), more, found);
+                    walk(branch.node(), sentence, from, reading.to(), more, found);
                 }
             }
         }
