@@ -1,5 +1,6 @@
 package dev.parley.flow.nlu;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param text the participant's words
  * @param language the session's language tag
+ * @param now the moment from which relative dates such as "tomorrow" are meant, in the time zone they are meant in
  * @param intents the intents that may win, by name; empty: none is sought
  * @param slot the one slot being asked for, or empty: every slot of the flow is sought
  * @param dynamicLists the current items of dynamic slot types, by slot-type name
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record DetectionRequest(
         String text,
         String language,
+        ZonedDateTime now,
         List<String> intents,
         Optional<String> slot,
         Map<String, List<ListItem>> dynamicLists) {
@@ -25,7 +28,7 @@ public record DetectionRequest(
     }
 
     /** A request that seeks dialog acts only. */
-    public static DetectionRequest dialogActs(String text, String language) {
-        return new DetectionRequest(text, language, List.of(), Optional.of(""), Map.of());
+    public static DetectionRequest dialogActs(String text, String language, ZonedDateTime now) {
+        return new DetectionRequest(text, language, now, List.of(), Optional.of(""), Map.of());
     }
 }

@@ -10,9 +10,11 @@ import dev.parley.nlu.text.FoldedText;
 import dev.parley.nlu.text.Token;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,11 @@ public final class BuiltinSpans {
     public List<BuiltinSpan> asked(BuiltinType type) {
         List<BuiltinSpan> found = of(type);
         return found.isEmpty() ? spans(type, new Scan(grammar, sentence).of(section(type) + " asked")) : found;
+    }
+
+    /** The longest run of words from a token on that spells digits or letters, such as "double five" or "bravo". */
+    public Optional<Reading> spelled(int token) {
+        return grammar.readings("spelled", sentence, token).stream().max(Comparator.comparingInt(Reading::to));
     }
 
     private List<BuiltinSpan> find(BuiltinType type) {

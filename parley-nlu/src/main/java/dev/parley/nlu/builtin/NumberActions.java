@@ -13,6 +13,8 @@ final class NumberActions {
             "product", NumberActions::product,
             "negative", arguments -> plain(arguments.number(0).negate()),
             "within", NumberActions::within,
+            "digits", NumberActions::digits,
+            "repeat", arguments -> Optional.of(arguments.text(1).repeat(arguments.whole(0))),
             "money", NumberActions::money,
             "cents", arguments -> money(arguments.number(0).movePointLeft(2), arguments),
             "millions", arguments -> money(arguments.number(0).movePointRight(6), arguments));
@@ -37,6 +39,11 @@ final class NumberActions {
         return number >= arguments.whole(0) && number <= arguments.whole(1)
                 ? Optional.of(Integer.toString(number))
                 : Optional.empty();
+    }
+
+    /** {@code digits NUMBER}: the digits of a number that is said as a part of a sequence. */
+    private static Optional<String> digits(Arguments arguments) {
+        return arguments.text(0).contains(".") ? Optional.empty() : Optional.of(arguments.text(0));
     }
 
     /** {@code money AMOUNT CODE [HUNDREDTHS]}. */

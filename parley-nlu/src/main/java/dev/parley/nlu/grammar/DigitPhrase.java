@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Digits that are no longer than so many places: {@code {0}} one or two, {@code {00}} two, {@code {0000}} four,
- * {@code {digits}} up to nine.
+ * {@code {digits}} up to forty.
  */
 record DigitPhrase(int least, int most) implements Phrase {
     @Override

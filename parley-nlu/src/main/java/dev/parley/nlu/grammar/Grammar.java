@@ -27,7 +27,7 @@ public final class Grammar {
         phrases.put("0", new DigitPhrase(1, 2));
         phrases.put("00", new DigitPhrase(2, 2));
         phrases.put("0000", new DigitPhrase(4, 4));
-        phrases.put("digits", new DigitPhrase(1, 9));
+        phrases.put("digits", new DigitPhrase(1, 40));
         Map<String, RuleTree> sections = new HashMap<>();
         file.sections().stream().filter(section -> !WORDS.contains(section)).forEach(section -> {
             RuleTree tree = new RuleTree();

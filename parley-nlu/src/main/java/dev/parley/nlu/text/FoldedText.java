@@ -53,6 +53,11 @@ public final class FoldedText {
         return folded;
     }
 
+    /** The text it was made of, in composed form (NFC); positions of the original mean this. */
+    public String original() {
+        return original;
+    }
+
     /** The original characters of a part of the folded text. */
     public String original(int from, int to) {
         return original.substring(begin(from), end(to));
