@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * One that overlaps a phrase of the section {@code not …} which is at least as long does not count: "one" in "this one".
  */
 final class Scan {
-    private static final String SIGNS = "/:-.,'";
+    private static final String SIGNS = "/:-.,'⁄";
 
     private final Grammar grammar;
     private final Sentence sentence;
