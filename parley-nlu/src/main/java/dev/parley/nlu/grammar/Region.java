@@ -8,10 +8,9 @@ import java.util.Set;
  * How numbers and days are written where a language is spoken.
  *
  * @param decimal the decimal sign
- * @param blankGroups whether a blank separates groups of digits: "1 000"
  * @param monthFirst whether 5/6 is the 6th of May
  */
-public record Region(char decimal, boolean blankGroups, boolean monthFirst) {
+public record Region(char decimal, boolean monthFirst) {
     private static final Set<String> MONTH_FIRST = Set.of("", "US", "PH", "PR");
 
     /** The region of a language tag such as {@code en-us}. */
@@ -20,7 +19,6 @@ public record Region(char decimal, boolean blankGroups, boolean monthFirst) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         return new Region(
                 symbols.getDecimalSeparator(),
-                Character.isSpaceChar(symbols.getGroupingSeparator()),
                 locale.getLanguage().equals("en") && MONTH_FIRST.contains(locale.getCountry()));
     }
 }

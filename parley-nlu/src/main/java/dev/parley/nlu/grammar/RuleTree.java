@@ -114,7 +114,8 @@ final class RuleTree implements Phrase {
             if (token.joined() || !branch.element().joined()) {
                 for (Reading reading : sentence.readings(branch.phrase(), at)) {
                     Parts more = parts.with(branch.element().name(), reading.value());
-                    walk(branch.node(), sentence, from, reading.to(), more, found);
+                    int begin = at == from ? reading.from() : from;
+                    walk(branch.node(), sentence, begin, reading.to(), more, found);
                 }
             }
         }

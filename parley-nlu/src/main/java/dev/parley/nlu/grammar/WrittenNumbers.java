@@ -8,18 +8,16 @@ import java.util.Optional;
 /**
  * Reads numbers in digits: "1,234.56". A sign that is not the decimal sign of the language, or stands twice, separates
  * groups of three; of two different signs the last is the decimal sign; a group that is not of three digits is a
- * fraction, whichever sign stands before it.
+ * fraction, whichever sign stands before it. Blanks separate groups, too.
  */
 final class WrittenNumbers {
     private static final int MOST_PIECES = 8;
     private static final int MOST_DIGITS = 24;
 
     private final char decimal;
-    private final boolean blankGroups;
 
     WrittenNumbers(Region region) {
         this.decimal = region.decimal();
-        this.blankGroups = region.blankGroups();
     }
 
     /** The number that begins at a token of digits. */
@@ -36,7 +34,7 @@ final class WrittenNumbers {
             pieces.add(sentence.token(at + 1).text());
             at += 2;
         }
-        if (signs.isEmpty() && blankGroups) {
+        if (signs.isEmpty()) {
             return Optional.of(blanks(sentence, from));
         }
         int end = at;
@@ -45,7 +43,7 @@ final class WrittenNumbers {
                 .map(value -> new Reading(from, end, value));
     }
 
-    /** "1 234 567,50": the blanks are part of the number where each group behind them has three digits. */
+    /** "1 234 567,50": the blanks are part of the number where every group of digits behind it has three. */
     private Reading blanks(Sentence sentence, int from) {
         StringBuilder digits = new StringBuilder(sentence.token(from).text());
         int at = from + 1;
@@ -53,6 +51,9 @@ final class WrittenNumbers {
         while (grouped && at < sentence.size() && isGroup(sentence.token(at), sentence.token(at - 1))) {
             digits.append(sentence.token(at).text());
             at++;
+        }
+        if (at < sentence.size() && sentence.token(at).isDigits() && !sentence.token(at).joined()) {
+            return new Reading(from, from + 1, sentence.token(from).text());
         }
         if (at > from + 1 && sentence.isJoined(at) && sentence.isJoined(at + 1)) {
             Token fraction = sentence.token(at + 1);

@@ -56,7 +56,7 @@ class BuiltinTableTest {
         LocalDateTime now = LocalDateTime.MIN;
         List<String> found = new ArrayList<>();
         for (String line : lines) {
-            String[] columns = line.split(" \\| ", 3);
+            String[] columns = line.split(" \\| ?", 3);
             if (line.startsWith("now ")) {
                 now = LocalDateTime.parse(line.substring(4));
             }
