@@ -2,7 +2,6 @@ package dev.parley.nlu.tagger;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a conditional random field: the likelihood of the tags of all examples under squared weights, by L-BFGS. The
@@ -37,8 +36,7 @@ final class CrfTraining {
                 .sorted()
                 .distinct()
                 .toArray();
-        float @Nullable [][] vectors = examples.getFirst().observation().vectors();
-        this.dimensions = vectors == null ? 0 : vectors[0].length;
+        this.dimensions = examples.getFirst().observation().vectors()[0].length;
         this.indexes = examples.stream().map(this::indexes).toArray(int[][][]::new);
     }
 
@@ -127,14 +125,14 @@ final class CrfTraining {
 
     private double[][] scores(int e, double[] point) {
         double[][] scores = new double[indexes[e].length][tags];
-        float @Nullable [][] vectors = examples.get(e).observation().vectors();
+        float[][] vectors = examples.get(e).observation().vectors();
         for (int i = 0; i < scores.length; i++) {
             for (int feature : indexes[e][i]) {
                 for (int tag = 0; tag < tags; tag++) {
                     scores[i][tag] += point[feature * tags + tag];
                 }
             }
-            for (int d = 0; vectors != null && d < dimensions; d++) {
+            for (int d = 0; d < dimensions; d++) {
                 for (int tag = 0; tag < tags; tag++) {
                     scores[i][tag] += vectors[i][d] * point[vectorRow(d) + tag];
                 }
@@ -153,7 +151,7 @@ final class CrfTraining {
 
     private void addGradient(int e, Lattice lattice, double[] gradient) {
         int[] path = examples.get(e).tags();
-        float @Nullable [][] vectors = examples.get(e).observation().vectors();
+        float[][] vectors = examples.get(e).observation().vectors();
         double[] surplus = new double[tags];
         for (int i = 0; i < path.length; i++) {
             for (int tag = 0; tag < tags; tag++) {
@@ -164,7 +162,7 @@ final class CrfTraining {
                     gradient[feature * tags + tag] += surplus[tag];
                 }
             }
-            for (int d = 0; vectors != null && d < dimensions; d++) {
+            for (int d = 0; d < dimensions; d++) {
                 for (int tag = 0; tag < tags; tag++) {
                     gradient[vectorRow(d) + tag] += surplus[tag] * vectors[i][d];
                 }

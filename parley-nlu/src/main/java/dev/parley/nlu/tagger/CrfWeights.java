@@ -1,7 +1,6 @@
 package dev.parley.nlu.tagger;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a conditional random field.
@@ -15,10 +14,50 @@ import org.jspecify.annotations.Nullable;
  */
 record CrfWeights(
         int tags, long[] features, float[][] rows, float[][] vectorRows, float[] starts, float[][] moves) {
+    private static final float LEAST = 0.01f;
+
+    /** The same with weights of 16 bits, and none for features that weigh next to nothing. */
+    CrfWeights rounded() {
+        boolean[] kept = new boolean[features.length];
+        int count = 0;
+        for (int i = 0; i < features.length; i++) {
+            for (float weight : rows[i]) {
+                kept[i] |= Math.abs(weight) >= LEAST;
+            }
+            count += kept[i] ? 1 : 0;
+        }
+        long[] keptFeatures = new long[count];
+        float[][] keptRows = new float[count][];
+        for (int i = 0, to = 0; i < features.length; i++) {
+            if (kept[i]) {
+                keptFeatures[to] = features[i];
+                keptRows[to++] = rounded(rows[i], LEAST);
+            }
+        }
+        return new CrfWeights(tags, keptFeatures, keptRows, rounded(vectorRows), rounded(starts, 0), rounded(moves));
+    }
+
+    private static float[][] rounded(float[][] rows) {
+        float[][] rounded = new float[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rounded[i] = rounded(rows[i], 0);
+        }
+        return rounded;
+    }
+
+    private static float[] rounded(float[] weights, float least) {
+        float[] rounded = new float[weights.length];
+        for (int tag = 0; tag < weights.length; tag++) {
+            rounded[tag] = Math.abs(weights[tag]) < least
+                    ? 0
+                    : Float.float16ToFloat(Float.floatToFloat16(weights[tag]));
+        }
+        return rounded;
+    }
+
     /** The score of each tag at each token. */
     double[][] scores(Observation observation) {
         double[][] scores = new double[observation.length()][tags];
-        float @Nullable [][] vectors = observation.vectors();
         for (int i = 0; i < scores.length; i++) {
             for (long feature : observation.features()[i]) {
                 int index = Arrays.binarySearch(features, feature);
@@ -26,8 +65,8 @@ record CrfWeights(
                     add(scores[i], rows[index], 1);
                 }
             }
-            for (int d = 0; vectors != null && d < vectorRows.length; d++) {
-                add(scores[i], vectorRows[d], vectors[i][d]);
+            for (int d = 0; d < vectorRows.length; d++) {
+                add(scores[i], vectorRows[d], observation.vectors()[i][d]);
             }
         }
         return scores;

@@ -1,5 +1,7 @@
 package dev.parley.nlu.tagger;
 
+import java.util.Arrays;
+
 /**
  * Sums over all ways to tag one sentence, given the scores of tags at tokens and of tags behind each other. All numbers
  * are scaled token by token, so that none grows out of bounds.
@@ -60,7 +62,7 @@ final class Lattice {
 
     private void goBackward() {
         int last = states.length - 1;
-        java.util.Arrays.fill(backward[last], 1);
+        Arrays.fill(backward[last], 1);
         for (int i = last - 1; i >= 0; i--) {
             for (int tag = 0; tag < tags; tag++) {
                 double sum = 0;
