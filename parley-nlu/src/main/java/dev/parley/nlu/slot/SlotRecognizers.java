@@ -114,13 +114,15 @@ public final class SlotRecognizers {
             return Optional.empty();
         }
         String words = heard.folded().original().substring(value.from(), value.to());
-        Optional<String> own =
+        Optional<Found> own =
                 recognizer(slot, request).find(new Heard(words, spans(request, words), true)).stream()
-                        .map(Found::resolved)
                         .findFirst();
-        return own.or(() -> isOpen(slot) ? Optional.of(words) : Optional.empty())
-                .map(resolved -> new Found(
-                        value.from(), value.to(), words, resolved, value.probability(), Source.LEARNED));
+        return own.map(found -> learned(value, words, found.resolved(), found.source()))
+                .or(() -> isOpen(slot) ? Optional.of(learned(value, words, words, Source.LEARNED)) : Optional.empty());
+    }
+
+    private static Found learned(LearnedValues.Value value, String words, String resolved, Source source) {
+        return new Found(value.from(), value.to(), words, resolved, value.probability(), source);
     }
 
     private boolean isOpen(Slot slot) {

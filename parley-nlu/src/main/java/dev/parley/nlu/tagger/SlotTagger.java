@@ -15,6 +15,9 @@ import java.util.List;
  * @param small the weights for sentences without
  */
 record SlotTagger(Tags tags, CrfWeights capital, CrfWeights small) {
+    /** What is less likely is taken for no value. */
+    private static final double LEAST = 0.3;
+
     /** Learns from sentences, of which there is at least one. */
     static SlotTagger train(List<Learned> sentences, Tags tags, CrfSettings settings) {
         boolean capitals = sentences.stream().anyMatch(each -> MarkedToken.haveForms(each.tokens()));
@@ -64,7 +67,9 @@ record SlotTagger(Tags tags, CrfWeights capital, CrfWeights small) {
                     probability = Math.min(probability, lattice.probability(behind, path[behind]));
                     behind++;
                 }
-                values.add(value(heard, Tags.slot(path[i]), i, behind, probability));
+                if (probability >= LEAST) {
+                    values.add(value(heard, Tags.slot(path[i]), i, behind, probability));
+                }
             }
         }
         return values;

@@ -20,8 +20,6 @@ import java.util.TreeMap;
  * and vectors give the same taggers to the byte. Safe for use by several threads.
  */
 public final class SlotTaggers implements LearnedValues {
-    private static final CrfSettings SETTINGS = new CrfSettings(0.25, 1);
-
     private final Marking marking;
     private final WordVectors vectors;
     private final Map<String, SlotTagger> byIntent;
@@ -65,7 +63,7 @@ public final class SlotTaggers implements LearnedValues {
                         vectors.of(example.heard()),
                         path(example, tags)))
                 .toList();
-        return SlotTagger.train(sentences, tags, SETTINGS);
+        return SlotTagger.train(sentences, tags, CrfSettings.of(sentences.size()));
     }
 
     private static int[] path(TaggedExample example, Tags tags) {
