@@ -101,9 +101,14 @@ final class NumberPhrase implements Phrase {
         return parts.isEmpty() || join != null ? Optional.empty() : Optional.of(number);
     }
 
+    private static String plain(NumberSoFar number) {
+        BigDecimal value = number.value();
+        return (value.scale() > 0 ? value.stripTrailingZeros() : value).toPlainString();
+    }
+
     /** "… point one four", "… Komma fünfundzwanzig". */
     private Reading decimals(Sentence sentence, int from, Found found) {
-        String whole = found.number().value().toPlainString();
+        String whole = plain(found.number());
         int at = found.to() + 1;
         if (at >= sentence.size() || whole.contains(".") || !words.isPoint(sentence.token(found.to()))) {
             return new Reading(from, found.to(), whole);
@@ -126,7 +131,7 @@ final class NumberPhrase implements Phrase {
         if (decimals.isEmpty() && at < sentence.size()) {
             Optional<Found> number = begin(sentence, at).map(first -> longest(sentence, first));
             if (number.isPresent()) {
-                decimals.append(number.get().number().value().toPlainString());
+                decimals.append(plain(number.get().number()));
                 at = number.get().to();
             }
         }
