@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param language the session's language tag
  * @param now the moment from which relative dates such as "tomorrow" are meant, in the time zone they are meant in
  * @param intents the intents that may win, by name; empty: none is sought
- * @param slot the one slot being asked for, or empty: every slot of the flow is sought
+ * @param slot the one slot being asked for, or empty: every slot of the flow is sought, those of the best of the intents
+ *     first, and its example sentences decide between slots of one type
  * @param dynamicLists the current items of dynamic slot types, by slot-type name
  */
 public record DetectionRequest(
