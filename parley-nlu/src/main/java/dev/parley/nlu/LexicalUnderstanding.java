@@ -1,6 +1,7 @@
 package dev.parley.nlu;
 
 import dev.parley.flow.nlu.Detection;
+import dev.parley.flow.nlu.Detection.IntentMatch;
 import dev.parley.flow.nlu.DetectionRequest;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Understanding;
@@ -8,6 +9,7 @@ import dev.parley.nlu.act.DialogActModel;
 import dev.parley.nlu.intent.ExampleIntents;
 import dev.parley.nlu.slot.SlotRecognizers;
 import dev.parley.nlu.text.FoldedText;
+import java.util.List;
 
 /**
  * Understands by words and forms alone, without a trained model: dialog acts by phrases, slots by their mechanisms,
@@ -31,9 +33,10 @@ public final class LexicalUnderstanding implements Understanding {
     @Override
     public Detection detect(DetectionRequest request) {
         FoldedText text = FoldedText.of(request.text());
+        List<IntentMatch> ranked = intents.rank(text, request.intents());
         return new Detection(
-                intents.rank(text, request.intents()),
-                slots.find(request),
+                ranked,
+                slots.find(request, ranked.stream().map(IntentMatch::name).findFirst()),
                 DialogActModel.of(request.language()).read(text));
     }
 }

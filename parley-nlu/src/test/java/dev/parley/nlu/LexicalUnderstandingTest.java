@@ -15,12 +15,14 @@ import dev.parley.flow.nlu.SlotType;
 import dev.parley.flow.nlu.Utterance;
 import dev.parley.flow.nlu.Utterance.Segment;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LexicalUnderstandingTest {
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-25T10:00:00Z");
     private static final LexicalUnderstanding UNDERSTANDING = LexicalUnderstanding.of(new NluModel(
             "en-us",
             List.of(new Intent(
@@ -64,7 +66,7 @@ class LexicalUnderstandingTest {
 
     @Test
     void shouldReadDialogActsOnlyWhenNoSlotIsNamed() {
-        Detection detection = UNDERSTANDING.detect(DetectionRequest.dialogActs("yes, 123 big", "en-us"));
+        Detection detection = UNDERSTANDING.detect(DetectionRequest.dialogActs("yes, 123 big", "en-us", NOW));
 
         assertThat(detection.slots()).isEmpty();
         assertThat(detection.intents()).isEmpty();
@@ -76,6 +78,7 @@ class LexicalUnderstandingTest {
         DetectionRequest request = new DetectionRequest(
                 "the one at the main station",
                 "en-us",
+                NOW,
                 List.of(),
                 Optional.of("Store"),
                 Map.of("StoreType", List.of(new ListItem("Bern", List.of("capital, main station")))));
@@ -102,6 +105,6 @@ class LexicalUnderstandingTest {
     }
 
     private static Detection detect(String text, Optional<String> slot) {
-        return UNDERSTANDING.detect(new DetectionRequest(text, "en-us", List.of("Order"), slot, Map.of()));
+        return UNDERSTANDING.detect(new DetectionRequest(text, "en-us", NOW, List.of("Order"), slot, Map.of()));
     }
 }

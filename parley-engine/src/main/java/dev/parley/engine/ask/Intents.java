@@ -5,11 +5,14 @@ import dev.parley.engine.run.Move;
 import dev.parley.engine.run.Run;
 import dev.parley.flow.expression.Expression;
 import dev.parley.flow.nlu.Detection;
+import dev.parley.flow.nlu.Detection.SlotMatch;
 import dev.parley.flow.nlu.DetectionRequest;
 import dev.parley.flow.nlu.Intent;
+import dev.parley.flow.nlu.ListItem;
 import dev.parley.flow.nlu.Slot;
 import dev.parley.flow.program.BotSettings.IntentSettings;
 import dev.parley.flow.value.CommunicationValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +40,8 @@ public final class Intents {
     private Detection detect(String text, List<String> names) {
         return run.ports()
                 .understanding()
-                .detect(new DetectionRequest(text, run.language(), names, Optional.of(""), Map.of()));
+                .detect(new DetectionRequest(
+                        text, run.language(), run.ports().localNow(), names, Optional.of(""), Map.of()));
     }
 
     Recognition recognise(Answer answer, List<String> names) {
@@ -75,10 +79,7 @@ public final class Intents {
                 .findFirst()
                 .map(Intent::slots)
                 .orElse(List.of());
-        SlotFilling filling = new SlotFilling(run);
-        for (String name : slots) {
-            run.program().nlu().slot(name).ifPresent(slot -> filling.fill(slot, words));
-        }
+        new SlotFilling(run).fill(intent, slots, words);
     }
 
     /** The intents that have a task to go to, in the order of the flow. */
@@ -111,29 +112,44 @@ public final class Intents {
             this.run = run;
         }
 
-        void fill(Slot slot, String words) {
-            if (slot.type().equals(ANY)) {
+        void fill(String intent, List<String> names, String words) {
+            List<Slot> slots = names.stream()
+                    .flatMap(name -> run.program().nlu().slot(name).stream())
+                    .filter(slot -> !slot.type().equals(ANY))
+                    .toList();
+            if (slots.isEmpty()) {
                 return;
             }
+            List<SlotMatch> found = run.ports()
+                    .understanding()
+                    .detect(new DetectionRequest(
+                            words,
+                            run.language(),
+                            run.ports().localNow(),
+                            List.of(intent),
+                            Optional.empty(),
+                            dynamicLists(slots)))
+                    .slots();
+            slots.forEach(slot -> fill(slot, found));
+        }
+
+        private void fill(Slot slot, List<SlotMatch> found) {
             run.program()
                     .variable("Slot." + slot.name())
-                    .ifPresent(declaration -> run
-                            .ports()
-                            .understanding()
-                            .detect(new DetectionRequest(
-                                    words,
-                                    run.language(),
-                                    List.of(),
-                                    Optional.of(slot.name()),
-                                    new SlotItems(run).dynamic(slot)))
-                            .slots()
-                            .stream()
+                    .ifPresent(declaration -> found.stream()
+                            .filter(match -> match.slot().equals(slot.name()))
                             .findFirst()
                             .ifPresent(match -> SlotValues.of(match.resolved(), declaration.type())
                                     .ifPresent(value -> {
                                         run.set(declaration.variable(), value);
                                         run.record(new Event.SlotFilled(slot.name(), match.raw(), value));
                                     })));
+        }
+
+        private Map<String, List<ListItem>> dynamicLists(List<Slot> slots) {
+            Map<String, List<ListItem>> lists = new HashMap<>();
+            slots.forEach(slot -> lists.putAll(new SlotItems(run).dynamic(slot)));
+            return lists;
         }
     }
 }

@@ -96,6 +96,7 @@ final class SlotRecognition {
                 .detect(new DetectionRequest(
                         answer.text(),
                         run.language(),
+                        run.ports().localNow(),
                         List.of(),
                         Optional.of(ask.slot().name()),
                         items.dynamic(ask.slot())))

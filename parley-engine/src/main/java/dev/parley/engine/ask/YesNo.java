@@ -48,7 +48,8 @@ final class YesNo {
     DialogActs acts(Answer answer) {
         return run.ports()
                 .understanding()
-                .detect(DetectionRequest.dialogActs(answer.text(), run.language()))
+                .detect(DetectionRequest.dialogActs(
+                        answer.text(), run.language(), run.ports().localNow()))
                 .acts();
     }
 

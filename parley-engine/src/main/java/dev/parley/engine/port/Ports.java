@@ -2,6 +2,8 @@ package dev.parley.engine.port;
 
 import dev.parley.flow.nlu.Understanding;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
 /**
  * The outside world as one turn sees it.
@@ -17,6 +19,11 @@ public record Ports(
     /** A world without outside data and without flows to call. */
     public Ports(Instant now, Understanding understanding, Directory directory) {
         this(now, understanding, directory, OutsideData.none(), CallableFlows.none());
+    }
+
+    /** The moment as clocks show it to the participant; sessions know no time zone, so it is UTC. */
+    public ZonedDateTime localNow() {
+        return now.atZone(ZoneOffset.UTC);
     }
 
     /** The same world with an understanding for another flow. */

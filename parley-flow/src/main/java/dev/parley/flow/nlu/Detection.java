@@ -40,8 +40,9 @@ public record Detection(List<IntentMatch> intents, List<SlotMatch> slots, Dialog
      * @param affirmation they say yes
      * @param negation they say no
      * @param escalation they ask for a human
+     * @param reset they ask to begin anew
      */
-    public record DialogActs(double affirmation, double negation, double escalation) {
-        public static final DialogActs NONE = new DialogActs(0, 0, 0);
+    public record DialogActs(double affirmation, double negation, double escalation, double reset) {
+        public static final DialogActs NONE = new DialogActs(0, 0, 0, 0);
     }
 }

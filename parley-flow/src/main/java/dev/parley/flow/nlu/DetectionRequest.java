@@ -1,5 +1,6 @@
 package dev.parley.flow.nlu;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,16 @@ import java.util.Optional;
  *
  * @param text the participant's words
  * @param language the session's language tag
+ * @param now the moment from which relative dates such as "tomorrow" are meant, in the time zone they are meant in
  * @param intents the intents that may win, by name; empty: none is sought
- * @param slot the one slot being asked for, or empty: every slot of the flow is sought
+ * @param slot the one slot being asked for, or empty: every slot of the flow is sought, those of the best of the intents
+ *     first, and its example sentences decide between slots of one type
  * @param dynamicLists the current items of dynamic slot types, by slot-type name
  */
 public record DetectionRequest(
         String text,
         String language,
+        ZonedDateTime now,
         List<String> intents,
         Optional<String> slot,
         Map<String, List<ListItem>> dynamicLists) {
@@ -25,7 +29,7 @@ public record DetectionRequest(
     }
 
     /** A request that seeks dialog acts only. */
-    public static DetectionRequest dialogActs(String text, String language) {
-        return new DetectionRequest(text, language, List.of(), Optional.of(""), Map.of());
+    public static DetectionRequest dialogActs(String text, String language, ZonedDateTime now) {
+        return new DetectionRequest(text, language, now, List.of(), Optional.of(""), Map.of());
     }
 }

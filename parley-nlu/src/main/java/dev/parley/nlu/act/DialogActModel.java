@@ -28,11 +28,13 @@ public final class DialogActModel {
     private final PhraseBook phrases;
     private final YesNoReading yesNo;
     private final EscalationReading escalation;
+    private final ResetReading reset;
 
     private DialogActModel(PhraseBook phrases) {
         this.phrases = phrases;
         this.yesNo = new YesNoReading(phrases);
         this.escalation = new EscalationReading(phrases);
+        this.reset = new ResetReading(phrases);
     }
 
     /** The model of a language tag; the English one when there is none. */
@@ -47,7 +49,8 @@ public final class DialogActModel {
         List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
         List<Word> core = core(words);
         DialogActs answer = yesNo.read(words, core);
-        return new DialogActs(answer.affirmation(), answer.negation(), escalation.read(words, core));
+        return new DialogActs(
+                answer.affirmation(), answer.negation(), escalation.read(words, core), reset.read(core));
     }
 
     /** The words without those that say nothing at the ends, and without immediate repetitions. */

@@ -48,7 +48,9 @@ final class PhraseBook {
         /** May follow the human of a wish: please, now, who. */
         CONTINUATION,
         /** Turns a request into its opposite. */
-        NOT
+        NOT,
+        /** Asks to begin anew. */
+        RESET
     }
 
     /** The most words of a phrase. */

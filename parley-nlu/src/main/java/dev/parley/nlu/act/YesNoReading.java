@@ -22,16 +22,16 @@ final class YesNoReading {
         this.phrases = phrases;
     }
 
-    /** What all words, and those without fillers at the ends, say; never that a human is asked for. */
+    /** What all words, and those without fillers at the ends, say; never anything but yes or no. */
     DialogActs read(List<Word> words, List<Word> core) {
         if (words.isEmpty() || contains(Section.NEITHER, words)) {
             return DialogActs.NONE;
         }
         if (says(Section.AFFIRMATION, Section.AFFIRMATION_WHOLE, words, core)) {
-            return new DialogActs(WHOLE, 0, 0);
+            return new DialogActs(WHOLE, 0, 0, 0);
         }
         if (says(Section.NEGATION, Section.NEGATION_WHOLE, words, core)) {
-            return new DialogActs(0, WHOLE, 0);
+            return new DialogActs(0, WHOLE, 0, 0);
         }
         return inside(core);
     }
@@ -55,7 +55,7 @@ final class YesNoReading {
             yes *= yesFirst ? 0.8 : 0.4;
             no *= yesFirst ? 0.4 : 0.8;
         }
-        return new DialogActs(yes, no, 0);
+        return new DialogActs(yes, no, 0, 0);
     }
 
     private static double score(int from, int length, int words) {

@@ -22,10 +22,18 @@ public final class RegexPattern {
     private final String source;
     private final Engine engine;
     private final Optional<String> problem;
-    private final Function<String, Optional<String>> search;
+    private final Function<String, Optional<Match>> search;
+
+    /**
+     * Where a pattern matches.
+     *
+     * @param from where the match begins, in UTF-16 units
+     * @param text the matched text, never empty
+     */
+    public record Match(int from, String text) {}
 
     private RegexPattern(
-            String source, Engine engine, Optional<String> problem, Function<String, Optional<String>> search) {
+            String source, Engine engine, Optional<String> problem, Function<String, Optional<Match>> search) {
         this.source = source;
         this.engine = engine;
         this.problem = problem;
@@ -58,7 +66,7 @@ public final class RegexPattern {
     }
 
     /** The first non-empty match in a text. */
-    public Optional<String> find(String text) {
+    public Optional<Match> find(String text) {
         return search.apply(text);
     }
 
@@ -85,20 +93,20 @@ public final class RegexPattern {
         }
     }
 
-    private static Optional<String> findLinear(com.google.re2j.Pattern pattern, String text) {
+    private static Optional<Match> findLinear(com.google.re2j.Pattern pattern, String text) {
         String searched =
                 text.length() > FoldedText.MOST_CHARACTERS ? text.substring(0, FoldedText.MOST_CHARACTERS) : text;
         com.google.re2j.Matcher matcher = pattern.matcher(searched);
         for (int matches = 0; matches < MOST_EMPTY_MATCHES && matcher.find(); matches++) {
             if (matcher.end() > matcher.start()) {
-                return Optional.of(searched.substring(matcher.start(), matcher.end()));
+                return Optional.of(new Match(matcher.start(), searched.substring(matcher.start(), matcher.end())));
             }
         }
         return Optional.empty();
     }
 
     /** A search that takes too long, or too deep a stack, finds nothing. */
-    private static Optional<String> findGuarded(Pattern pattern, String text) {
+    private static Optional<Match> findGuarded(Pattern pattern, String text) {
         if (text.length() > MOST_GUARDED_CHARACTERS) {
             return Optional.empty();
         }
@@ -106,7 +114,7 @@ public final class RegexPattern {
             Matcher matcher = pattern.matcher(new GuardedText(text, MOST_LOOKS));
             while (matcher.find()) {
                 if (matcher.end() > matcher.start()) {
-                    return Optional.of(text.substring(matcher.start(), matcher.end()));
+                    return Optional.of(new Match(matcher.start(), text.substring(matcher.start(), matcher.end())));
                 }
             }
             return Optional.empty();

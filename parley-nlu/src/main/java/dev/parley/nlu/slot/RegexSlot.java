@@ -1,7 +1,6 @@
 package dev.parley.nlu.slot;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Recognises values by JavaScript regular expressions; the earliest item that matches anywhere in the text wins, and
@@ -37,11 +36,17 @@ public final class RegexSlot implements SlotRecognizer {
     }
 
     @Override
-    public List<Found> find(String text, boolean asked) {
+    public List<Found> find(Heard heard) {
         return patterns.stream()
-                .flatMap(pattern -> pattern.find(text).stream())
+                .flatMap(pattern -> pattern.find(heard.text()).stream())
                 .limit(1)
-                .flatMap(found -> Stream.of(new Found(found, found, PROBABILITY)))
+                .map(match -> new Found(
+                        match.from(),
+                        match.from() + match.text().length(),
+                        match.text(),
+                        match.text(),
+                        PROBABILITY,
+                        Source.PATTERN))
                 .toList();
     }
 }

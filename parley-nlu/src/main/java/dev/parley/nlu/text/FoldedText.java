@@ -27,7 +27,7 @@ public final class FoldedText {
 
     /** Folds a text. */
     public static FoldedText of(String text) {
-        String original = Normalizer.normalize(beginning(text), Normalizer.Form.NFC);
+        String original = Normalizer.normalize(beginning(text, MOST_CHARACTERS), Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(original.length());
         int[] places = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
@@ -53,21 +53,42 @@ public final class FoldedText {
         return folded;
     }
 
-    /** The original characters of a part of the folded text. */
-    public String original(int from, int to) {
-        int end = places[to - 1];
-        return original.substring(places[from], end + Character.charCount(original.codePointAt(end)));
+    /** The text it was made of, in composed form (NFC); positions of the original mean this. */
+    public String original() {
+        return original;
     }
 
-    private static String beginning(String text) {
-        if (text.length() <= MOST_CHARACTERS) {
+    /** The original characters of a part of the folded text. */
+    public String original(int from, int to) {
+        return original.substring(begin(from), end(to));
+    }
+
+    /** Where a part of the folded text begins in the original. */
+    public int begin(int from) {
+        return places[from];
+    }
+
+    /** Where a part of the folded text ends in the original, exclusive. */
+    public int end(int to) {
+        int last = places[to - 1];
+        return last + Character.charCount(original.codePointAt(last));
+    }
+
+    /** The beginning of a text, no longer than a number of UTF-16 units; no character is split. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
-        return text.substring(0, splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static String fold(int point) {
+        if (point >= 'A' && point <= 'Z') {
+            return Character.toString(point + ('a' - 'A'));
+        }
+        if (point > ' ' && point < 0x7F && point != '`') {
+            return Character.toString(point);
+        }
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             return " ";
         }

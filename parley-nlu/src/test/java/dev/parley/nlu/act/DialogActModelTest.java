@@ -206,6 +206,23 @@ class DialogActModelTest {
         assertThat(read(language, text)).isEqualTo(DialogActs.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, start over, I don't want to start over",
+        "en-GB, Let's start again please, start the engine",
+        "en, I would like to restart, reset my password",
+        "es, quiero empezar de nuevo, no quiero empezar de nuevo",
+        "de, bitte nochmal von vorne, die vordere Reihe",
+        "fr, on peut recommencer, je commence demain",
+        "pt, vamos começar de novo, começo amanhã",
+        "it, vorrei ricominciare da capo, il capo è qui",
+        "nl, ik wil opnieuw beginnen, ik begin morgen"
+    })
+    void shouldHearTheWishToBeginAnew(String language, String reset, String otherwise) {
+        assertThat(read(language, reset).reset()).isGreaterThanOrEqualTo(0.8);
+        assertThat(read(language, otherwise).reset()).isLessThan(0.2);
+    }
+
     @Test
     void shouldReadUnknownLanguagesAsEnglish() {
         assertThat(read("tlh", "yes").affirmation()).isGreaterThanOrEqualTo(0.95);
