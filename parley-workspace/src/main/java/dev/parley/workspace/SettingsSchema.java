@@ -37,6 +37,8 @@ final class SettingsSchema {
     private static JsonNode value(KnownSetting.Kind kind) {
         return switch (kind) {
             case KnownSetting.Text() -> Shapes.text();
+            case KnownSetting.Words(String form, String wanted) ->
+                Shapes.types("string", "null").put("pattern", "^(?:\\s*(?:" + form + "))*\\s*$");
             case KnownSetting.Choice(List<String> words) -> Shapes.oneOf(words);
             case KnownSetting.Words words -> Shapes.text();
             case KnownSetting.Flag() -> Shapes.flag();
