@@ -25,8 +25,8 @@ final class FormSchema {
     }
 
     private static JsonNode page() {
-        JsonNode items = Shapes.list(
-                new Keys().text("id", "title", "subtitle", "image").map());
+        JsonNode items =
+                Shapes.list(new Keys().text("id", "title", "subtitle", "image").map());
         return new Keys()
                 .text("id", "title", "subtitle")
                 .key(

@@ -42,8 +42,8 @@ final class FormSignIn {
     }
 
     private String code(String request) throws IOException, InterruptedException {
-        HttpResponse<String> signedIn = send(post(
-                "/oauth/sign-in", get(request).body(), "username=ann%40example.com&password=pizza"));
+        HttpResponse<String> signedIn =
+                send(post("/oauth/sign-in", get(request).body(), "username=ann%40example.com&password=pizza"));
         HttpResponse<String> answer =
                 get(signedIn.headers().firstValue("Location").orElseThrow());
         if (answer.statusCode() == 200) {

@@ -88,8 +88,7 @@ class JavaScriptSdkTest {
     void shouldActForAUserWithPkce() throws IOException, InterruptedException {
         String verifier = "a-verifier.of_exactly~fifty-characters-0123456789";
         String code = FormSignIn.code(
-                address(),
-                "&code_challenge_method=S256&code_challenge=Nn3eSu9-40Ep9Qxus5NUGjDv-hOc0qOsliChvtbF6Ig");
+                address(), "&code_challenge_method=S256&code_challenge=Nn3eSu9-40Ep9Qxus5NUGjDv-hOc0qOsliChvtbF6Ig");
         JsonNode seen = MAPPER.readTree(NodeScripts.run("user.js", port(), code, FormSignIn.CALLBACK, verifier));
 
         assertThat(seen.at("/user/name").stringValue()).isEqualTo("Ann Example");

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the settings of a workspace do to its server. */
 class ParleyStarterTest {
-    private static final Path EXAMPLES = Path.of(System.getProperty("parley.root", "..")).resolve("examples");
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("parley.root", "..")).resolve("examples");
 
     @Test
     void shouldHeedSettings() throws IOException, InterruptedException {
@@ -34,12 +35,11 @@ class ParleyStarterTest {
                             .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                             .build(),
                     BodyHandlers.ofString());
-            assertThat(login.headers().firstValue("Access-Control-Allow-Origin")).contains("https://app.example");
+            assertThat(login.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://app.example");
 
-            String token = new JsonMapper()
-                    .readTree(login.body())
-                    .at("/access_token")
-                    .stringValue();
+            String token =
+                    new JsonMapper().readTree(login.body()).at("/access_token").stringValue();
             HttpResponse<String> me = http.send(
                     HttpRequest.newBuilder(server.address().resolve("/api/v2/tokens/me"))
                             .header("Authorization", "Bearer " + token)

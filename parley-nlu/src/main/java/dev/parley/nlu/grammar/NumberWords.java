@@ -29,10 +29,11 @@ final class NumberWords {
     }
 
     NumberWords(GrammarFile file) {
-        file.lines("cardinal").forEach(line -> line.words().forEach(words -> {
-            cardinals.put(words, Cardinal.read(line.right()));
-            mostWords = Math.max(mostWords, words.split(" ", -1).length);
-        }));
+        file.lines("cardinal")
+                .forEach(line -> line.words().forEach(words -> {
+                    cardinals.put(words, Cardinal.read(line.right()));
+                    mostWords = Math.max(mostWords, words.split(" ", -1).length);
+                }));
         file.lines("join").forEach(line -> line.words().forEach(word -> joins.put(word, Join.read(line.right()))));
         file.lines("point").forEach(line -> points.addAll(line.words()));
         this.compounds = !file.lines("compounds").isEmpty();
@@ -60,7 +61,8 @@ final class NumberWords {
     /** The parts of a word such as "fünfundzwanzig"; empty where it is not all made of numbers. */
     List<Part> compound(String word) {
         List<Part> parts = new ArrayList<>();
-        boolean whole = compounds && word.length() <= LONGEST_COMPOUND && split(word, 0, parts, new boolean[word.length()]);
+        boolean whole =
+                compounds && word.length() <= LONGEST_COMPOUND && split(word, 0, parts, new boolean[word.length()]);
         return whole ? parts : List.of();
     }
 

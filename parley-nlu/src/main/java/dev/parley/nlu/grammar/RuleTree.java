@@ -73,7 +73,9 @@ final class RuleTree implements Phrase {
         walk(root, sentence, token, token, Parts.NONE, found);
         List<Reading> readings = new ArrayList<>();
         while (!found.isEmpty()) {
-            Found best = found.stream().reduce((one, other) -> better(other, one) ? other : one).orElseThrow();
+            Found best = found.stream()
+                    .reduce((one, other) -> better(other, one) ? other : one)
+                    .orElseThrow();
             Optional<String> value = best.rule().value(best.parts(), sentence);
             if (value.isPresent()) {
                 readings.add(new Reading(best.from(), best.to(), value.get()));

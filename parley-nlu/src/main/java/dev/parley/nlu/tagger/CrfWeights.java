@@ -12,8 +12,7 @@ import java.util.Arrays;
  * @param starts the weight of each tag at the beginning
  * @param moves the weight of each tag behind each other
  */
-record CrfWeights(
-        int tags, long[] features, float[][] rows, float[][] vectorRows, float[] starts, float[][] moves) {
+record CrfWeights(int tags, long[] features, float[][] rows, float[][] vectorRows, float[] starts, float[][] moves) {
     private static final float LEAST = 0.01f;
 
     /** The same with weights of 16 bits, and none for features that weigh next to nothing. */
@@ -48,9 +47,8 @@ record CrfWeights(
     private static float[] rounded(float[] weights, float least) {
         float[] rounded = new float[weights.length];
         for (int tag = 0; tag < weights.length; tag++) {
-            rounded[tag] = Math.abs(weights[tag]) < least
-                    ? 0
-                    : Float.float16ToFloat(Float.floatToFloat16(weights[tag]));
+            rounded[tag] =
+                    Math.abs(weights[tag]) < least ? 0 : Float.float16ToFloat(Float.floatToFloat16(weights[tag]));
         }
         return rounded;
     }

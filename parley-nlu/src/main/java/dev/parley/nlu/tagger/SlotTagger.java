@@ -21,8 +21,7 @@ record SlotTagger(Tags tags, CrfWeights capital, CrfWeights small) {
     /** Learns from sentences, of which there is at least one. */
     static SlotTagger train(List<Learned> sentences, Tags tags, CrfSettings settings) {
         boolean capitals = sentences.stream().anyMatch(each -> MarkedToken.haveForms(each.tokens()));
-        CrfWeights small = weights(
-                sentences.stream().map(Learned::withoutForms).toList(), tags, settings);
+        CrfWeights small = weights(sentences.stream().map(Learned::withoutForms).toList(), tags, settings);
         return new SlotTagger(tags, capitals ? weights(sentences, tags, settings) : small, small);
     }
 

@@ -28,7 +28,8 @@ final class TaggerFile {
         out.writeInt(VERSION);
         out.writeUTF(content.language());
         out.writeInt(content.values().size());
-        for (Map.Entry<String, SortedMap<String, Integer>> slot : content.values().entrySet()) {
+        for (Map.Entry<String, SortedMap<String, Integer>> slot :
+                content.values().entrySet()) {
             out.writeUTF(slot.getKey());
             out.writeInt(slot.getValue().size());
             for (Map.Entry<String, Integer> value : slot.getValue().entrySet()) {
