@@ -49,8 +49,7 @@ public final class DialogActModel {
         List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
         List<Word> core = core(words);
         DialogActs answer = yesNo.read(words, core);
-        return new DialogActs(
-                answer.affirmation(), answer.negation(), escalation.read(words, core), reset.read(core));
+        return new DialogActs(answer.affirmation(), answer.negation(), escalation.read(words, core), reset.read(core));
     }
 
     /** The words without those that say nothing at the ends, and without immediate repetitions. */

@@ -18,6 +18,7 @@ final class BooleanReading {
         }
         String value = Boolean.toString(acts.affirmation() > acts.negation());
         int end = text.folded().length();
-        return List.of(new BuiltinSpan(BuiltinType.BOOLEAN, text.begin(0), text.end(end), text.original(0, end), value));
+        return List.of(
+                new BuiltinSpan(BuiltinType.BOOLEAN, text.begin(0), text.end(end), text.original(0, end), value));
     }
 }

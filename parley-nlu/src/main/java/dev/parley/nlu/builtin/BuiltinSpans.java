@@ -91,7 +91,8 @@ public final class BuiltinSpans {
                         .toList();
             case TIME ->
                 all.filter(time -> readings(BuiltinType.DATE).stream()
-                                .noneMatch(date -> time.overlaps(date) && !(time.from() <= date.from() && date.to() <= time.to())))
+                                .noneMatch(date ->
+                                        time.overlaps(date) && !(time.from() <= date.from() && date.to() <= time.to())))
                         .toList();
             default -> all.toList();
         };

@@ -115,7 +115,8 @@ final class DateActions {
 
     /** {@code monthend MONTHS}: the last day of the month so many months ahead. */
     private static Optional<String> endOfMonth(Arguments arguments) {
-        return date(YearMonth.from(today(arguments)).plusMonths(arguments.whole(0)).atEndOfMonth());
+        return date(
+                YearMonth.from(today(arguments)).plusMonths(arguments.whole(0)).atEndOfMonth());
     }
 
     /** {@code nth NUMBER DAY MONTH YEAR}: the so manieth weekday of a month, -1 for the last; an empty year as in a date. */
@@ -140,14 +141,13 @@ final class DateActions {
     private static Optional<String> ahead(Arguments arguments, int sign) {
         LocalDate from = arguments.size() > 2 ? LocalDate.parse(arguments.text(2)) : today(arguments);
         int amount = arguments.whole(0);
-        ChronoUnit unit =
-                switch (arguments.text(1)) {
-                    case "d" -> ChronoUnit.DAYS;
-                    case "w" -> ChronoUnit.WEEKS;
-                    case "mo" -> ChronoUnit.MONTHS;
-                    case "y" -> ChronoUnit.YEARS;
-                    default -> ChronoUnit.FOREVER;
-                };
+        ChronoUnit unit = switch (arguments.text(1)) {
+            case "d" -> ChronoUnit.DAYS;
+            case "w" -> ChronoUnit.WEEKS;
+            case "mo" -> ChronoUnit.MONTHS;
+            case "y" -> ChronoUnit.YEARS;
+            default -> ChronoUnit.FOREVER;
+        };
         return unit == ChronoUnit.FOREVER || amount > MOST_UNITS
                 ? Optional.empty()
                 : date(from.plus((long) sign * amount, unit));

@@ -63,8 +63,7 @@ final class DurationActions {
         if (milliseconds == null) {
             return Optional.empty();
         }
-        BigDecimal length =
-                number.multiply(BigDecimal.valueOf(milliseconds)).setScale(0, RoundingMode.HALF_UP);
+        BigDecimal length = number.multiply(BigDecimal.valueOf(milliseconds)).setScale(0, RoundingMode.HALF_UP);
         return length.compareTo(BigDecimal.valueOf(DurationValue.MAX)) <= 0
                 ? Optional.of(length.longValueExact())
                 : Optional.empty();

@@ -17,8 +17,8 @@ final class PhoneReading {
     static List<BuiltinSpan> of(FoldedText text, String language) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         List<BuiltinSpan> spans = new ArrayList<>();
-        for (PhoneNumberMatch match : numbers.findNumbers(
-                text.folded(), region(language), PhoneNumberUtil.Leniency.POSSIBLE, MOST_TRIES)) {
+        for (PhoneNumberMatch match :
+                numbers.findNumbers(text.folded(), region(language), PhoneNumberUtil.Leniency.POSSIBLE, MOST_TRIES)) {
             spans.add(new BuiltinSpan(
                     BuiltinType.PHONE,
                     text.begin(match.start()),
@@ -31,8 +31,7 @@ final class PhoneReading {
 
     /** Of a language without a region, the one it is most spoken in. */
     private static String region(String language) {
-        return ULocale.addLikelySubtags(
-                        ULocale.forLanguageTag(language.trim().replace('_', '-')))
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.trim().replace('_', '-')))
                 .getCountry();
     }
 }

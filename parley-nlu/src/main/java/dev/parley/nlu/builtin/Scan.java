@@ -32,8 +32,8 @@ final class Scan {
         List<Reading> others = longest("not " + section);
         List<Reading> chosen = new ArrayList<>();
         longest(section).stream()
-                .filter(reading -> others.stream()
-                        .noneMatch(other -> other.overlaps(reading) && length(other) >= length(reading)))
+                .filter(reading ->
+                        others.stream().noneMatch(other -> other.overlaps(reading) && length(other) >= length(reading)))
                 .sorted(Comparator.comparingInt(Scan::length).reversed())
                 .forEach(reading -> {
                     if (chosen.stream().noneMatch(reading::overlaps)) {
@@ -84,7 +84,9 @@ final class Scan {
         if (next.kind() != Token.Kind.SIGN) {
             return last.kind() == Token.Kind.SIGN && !(next.isDigits() && isSeparator(section, last));
         }
-        boolean goesOn = to + 1 < tokens.size() && tokens.get(to + 1).joined() && tokens.get(to + 1).isDigits();
+        boolean goesOn = to + 1 < tokens.size()
+                && tokens.get(to + 1).joined()
+                && tokens.get(to + 1).isDigits();
         return !(last.isDigits() && isSeparator(section, next) && goesOn);
     }
 

@@ -46,9 +46,8 @@ final class TimeActions {
         }
         boolean afterTwelve = hour == 1 && minutes < 0;
         int ofDay = (afterTwelve ? 13 : hour) * 60 + minutes;
-        return Optional.of(LocalTime.MIN
-                .plusMinutes(Math.floorMod(ofDay, MINUTES_OF_DAY))
-                .toString());
+        return Optional.of(
+                LocalTime.MIN.plusMinutes(Math.floorMod(ofDay, MINUTES_OF_DAY)).toString());
     }
 
     /** {@code time HOUR MINUTE SECOND FRACTION}, all in digits; the last two may be empty. */

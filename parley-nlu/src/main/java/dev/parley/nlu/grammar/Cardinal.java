@@ -20,13 +20,12 @@ record Cardinal(BigDecimal value, BigDecimal room, Kind kind) {
     }
 
     static Cardinal read(String text) {
-        Kind kind =
-                switch (text.charAt(0)) {
-                    case '*' -> Kind.MULTIPLIES;
-                    case '~' -> Kind.ARTICLE;
-                    case '^' -> Kind.BEGINS;
-                    default -> Kind.ADDS;
-                };
+        Kind kind = switch (text.charAt(0)) {
+            case '*' -> Kind.MULTIPLIES;
+            case '~' -> Kind.ARTICLE;
+            case '^' -> Kind.BEGINS;
+            default -> Kind.ADDS;
+        };
         String[] parts = (kind == Kind.ADDS ? text : text.substring(1)).split("<", 2);
         BigDecimal value = new BigDecimal(parts[0]);
         return new Cardinal(value, parts.length > 1 ? new BigDecimal(parts[1]) : room(value), kind);

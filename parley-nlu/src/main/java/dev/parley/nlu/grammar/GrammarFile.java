@@ -76,8 +76,14 @@ final class GrammarFile {
             return new Line(line, "", true);
         }
         return arrow >= 0
-                ? new Line(line.substring(0, arrow).strip(), line.substring(arrow + 4).strip(), false)
-                : new Line(line.substring(0, equals).strip(), line.substring(equals + 3).strip(), true);
+                ? new Line(
+                        line.substring(0, arrow).strip(),
+                        line.substring(arrow + 4).strip(),
+                        false)
+                : new Line(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 3).strip(),
+                        true);
     }
 
     private static List<String> read(String resource) {

@@ -77,9 +77,10 @@ final class NumberPhrase implements Phrase {
         int at = found.to() + 1;
         return at >= sentence.size()
                 ? Optional.empty()
-                : words.cardinal(sentence.tokens(), at).flatMap(cardinal -> found.number()
-                        .with(join, cardinal.cardinal())
-                        .map(number -> new Found(number, at + cardinal.tokens())));
+                : words.cardinal(sentence.tokens(), at)
+                        .flatMap(cardinal -> found.number()
+                                .with(join, cardinal.cardinal())
+                                .map(number -> new Found(number, at + cardinal.tokens())));
     }
 
     private Optional<NumberSoFar> compound(Token token, NumberSoFar before) {
@@ -89,7 +90,7 @@ final class NumberPhrase implements Phrase {
         for (NumberWords.Part part : parts) {
             if (part instanceof NumberWords.Part.Joining(Join joining)) {
                 join = joining;
-            } else if (part instanceof NumberWords.Part.Number(Cardinal cardinal)) {
+            } else if (part instanceof NumberWords.Part.Counting(Cardinal cardinal)) {
                 Optional<NumberSoFar> more = join == null ? number.with(cardinal) : number.with(join, cardinal);
                 if (more.isEmpty()) {
                     return Optional.empty();
@@ -135,6 +136,8 @@ final class NumberPhrase implements Phrase {
                 at = number.get().to();
             }
         }
-        return decimals.isEmpty() ? new Reading(from, found.to(), whole) : new Reading(from, at, whole + "." + decimals);
+        return decimals.isEmpty()
+                ? new Reading(from, found.to(), whole)
+                : new Reading(from, at, whole + "." + decimals);
     }
 }

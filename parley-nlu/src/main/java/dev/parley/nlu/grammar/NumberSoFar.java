@@ -100,8 +100,7 @@ record NumberSoFar(
         }
         boolean fits = multiplied.compareTo(HUNDRED) < 0;
         return fits
-                ? Optional.of(new NumberSoFar(
-                        total, scale, multiplied.multiply(factor), behind, factor, behind, false))
+                ? Optional.of(new NumberSoFar(total, scale, multiplied.multiply(factor), behind, factor, behind, false))
                 : Optional.empty();
     }
 }

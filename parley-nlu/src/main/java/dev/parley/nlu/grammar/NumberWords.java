@@ -23,16 +23,17 @@ final class NumberWords {
 
     /** One part of a compound word: a cardinal, or a joining word. */
     sealed interface Part {
-        record Number(Cardinal cardinal) implements Part {}
+        record Counting(Cardinal cardinal) implements Part {}
 
         record Joining(Join join) implements Part {}
     }
 
     NumberWords(GrammarFile file) {
-        file.lines("cardinal").forEach(line -> line.words().forEach(words -> {
-            cardinals.put(words, Cardinal.read(line.right()));
-            mostWords = Math.max(mostWords, words.split(" ", -1).length);
-        }));
+        file.lines("cardinal")
+                .forEach(line -> line.words().forEach(words -> {
+                    cardinals.put(words, Cardinal.read(line.right()));
+                    mostWords = Math.max(mostWords, words.split(" ", -1).length);
+                }));
         file.lines("join").forEach(line -> line.words().forEach(word -> joins.put(word, Join.read(line.right()))));
         file.lines("point").forEach(line -> points.addAll(line.words()));
         this.compounds = !file.lines("compounds").isEmpty();
@@ -60,7 +61,8 @@ final class NumberWords {
     /** The parts of a word such as "fünfundzwanzig"; empty where it is not all made of numbers. */
     List<Part> compound(String word) {
         List<Part> parts = new ArrayList<>();
-        boolean whole = compounds && word.length() <= LONGEST_COMPOUND && split(word, 0, parts, new boolean[word.length()]);
+        boolean whole =
+                compounds && word.length() <= LONGEST_COMPOUND && split(word, 0, parts, new boolean[word.length()]);
         return whole ? parts : List.of();
     }
 
@@ -89,7 +91,7 @@ final class NumberWords {
     private @Nullable Part part(String text) {
         Cardinal cardinal = cardinals.get(text);
         if (cardinal != null) {
-            return new Part.Number(cardinal);
+            return new Part.Counting(cardinal);
         }
         Join join = joins.get(text);
         return join == null ? null : new Part.Joining(join);

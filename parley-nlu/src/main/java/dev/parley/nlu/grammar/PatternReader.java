@@ -55,13 +55,12 @@ final class PatternReader {
 
     /** One element, or a group. */
     private List<List<Element>> piece() {
-        List<List<Element>> piece =
-                switch (pattern.charAt(at)) {
-                    case '(' -> group();
-                    case '{' -> List.of(List.of(phrase()));
-                    case '^' -> List.of(List.of(begin()));
-                    default -> List.of(words());
-                };
+        List<List<Element>> piece = switch (pattern.charAt(at)) {
+            case '(' -> group();
+            case '{' -> List.of(List.of(phrase()));
+            case '^' -> List.of(List.of(begin()));
+            default -> List.of(words());
+        };
         if (at < pattern.length() && pattern.charAt(at) == '?') {
             at++;
             List<List<Element>> optional = new ArrayList<>(piece);
@@ -113,8 +112,7 @@ final class PatternReader {
         return elements;
     }
 
-    private static List<List<Element>> product(
-            List<List<Element>> before, List<List<Element>> behind, boolean joined) {
+    private static List<List<Element>> product(List<List<Element>> before, List<List<Element>> behind, boolean joined) {
         List<List<Element>> all = new ArrayList<>();
         for (List<Element> left : before) {
             for (List<Element> right : behind) {

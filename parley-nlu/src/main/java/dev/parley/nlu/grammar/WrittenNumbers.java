@@ -52,7 +52,9 @@ final class WrittenNumbers {
             digits.append(sentence.token(at).text());
             at++;
         }
-        if (at < sentence.size() && sentence.token(at).isDigits() && !sentence.token(at).joined()) {
+        if (at < sentence.size()
+                && sentence.token(at).isDigits()
+                && !sentence.token(at).joined()) {
             return new Reading(from, from + 1, sentence.token(from).text());
         }
         if (at > from + 1 && sentence.isJoined(at) && sentence.isJoined(at + 1)) {
@@ -94,6 +96,13 @@ final class WrittenNumbers {
                 && !first.startsWith("0")
                 && pieces.getLast().length() == 3
                 && pieces.stream().skip(1).allMatch(piece -> piece.length() == 3 || piece.length() == 2)
-                && (pieces.size() < 3 || pieces.stream().skip(1).map(String::length).limit(pieces.size() - 2L).distinct().count() == 1);
+                && (pieces.size() < 3
+                        || pieces.stream()
+                                        .skip(1)
+                                        .map(String::length)
+                                        .limit(pieces.size() - 2L)
+                                        .distinct()
+                                        .count()
+                                == 1);
     }
 }

@@ -30,7 +30,9 @@ final class BuiltinSlot implements SlotRecognizer {
     @Override
     public List<Found> find(Heard heard) {
         if (!heard.asked()) {
-            return type == BuiltinType.BOOLEAN ? List.of() : found(heard, heard.spans().of(type), INSIDE);
+            return type == BuiltinType.BOOLEAN
+                    ? List.of()
+                    : found(heard, heard.spans().of(type), INSIDE);
         }
         List<BuiltinSpan> sure = heard.spans().of(type);
         return sure.isEmpty() ? found(heard, heard.spans().asked(type), VAGUE) : found(heard, sure, INSIDE);

@@ -34,8 +34,8 @@ public final class ListSlot implements SlotRecognizer {
     /** The values of a dynamic list, each of whose synonyms may hold several, separated by commas. */
     public static ListSlot ofDynamic(List<ListItem> items) {
         ListSlot slot = new ListSlot();
-        items.forEach(item -> slot.add(
-                item.value(), item.synonyms().stream().flatMap(synonym -> Stream.of(synonym.split(",", -1)))));
+        items.forEach(item ->
+                slot.add(item.value(), item.synonyms().stream().flatMap(synonym -> Stream.of(synonym.split(",", -1)))));
         return slot;
     }
 
@@ -68,8 +68,7 @@ public final class ListSlot implements SlotRecognizer {
 
     private static Found found(Heard heard, Place place) {
         boolean whole = place.length() == heard.folded().folded().length();
-        double probability =
-                place.slips() == 0 ? (whole ? WHOLE : INSIDE) : whole ? WHOLE_WITH_SLIP : INSIDE_WITH_SLIP;
+        double probability = place.slips() == 0 ? (whole ? WHOLE : INSIDE) : whole ? WHOLE_WITH_SLIP : INSIDE_WITH_SLIP;
         return new Found(
                 heard.folded().begin(place.from()),
                 heard.folded().end(place.to()),

@@ -89,8 +89,7 @@ public final class SlotRecognizers {
             allotment.add(slot, recognizer(slot, request).find(heard));
         }
         intent.ifPresent(name -> addLearned(allotment, name, heard, request));
-        List<String> preferred =
-                intent.flatMap(this::intent).map(Intent::slots).orElse(List.of());
+        List<String> preferred = intent.flatMap(this::intent).map(Intent::slots).orElse(List.of());
         Map<Slot, List<Found>> shares = allotment.shares(model.slots(), preferred);
         return model.slots().stream()
                 .flatMap(slot -> shares.getOrDefault(slot, List.of()).stream().map(found -> match(slot, found)))
@@ -100,8 +99,8 @@ public final class SlotRecognizers {
     private void addLearned(Allotment allotment, String intent, Heard heard, DetectionRequest request) {
         for (LearnedValues.Value value : learned.find(intent, heard, marks(heard))) {
             model.slot(value.slot())
-                    .ifPresent(slot -> learned(slot, value, heard, request)
-                            .ifPresent(found -> allotment.addLearned(slot, found)));
+                    .ifPresent(slot ->
+                            learned(slot, value, heard, request).ifPresent(found -> allotment.addLearned(slot, found)));
         }
     }
 
@@ -114,9 +113,8 @@ public final class SlotRecognizers {
             return Optional.empty();
         }
         String words = heard.folded().original().substring(value.from(), value.to());
-        Optional<Found> own =
-                recognizer(slot, request).find(new Heard(words, spans(request, words), true)).stream()
-                        .findFirst();
+        Optional<Found> own = recognizer(slot, request).find(new Heard(words, spans(request, words), true)).stream()
+                .findFirst();
         return own.map(found -> learned(value, words, found.resolved(), found.source()))
                 .or(() -> isOpen(slot) ? Optional.of(learned(value, words, words, Source.LEARNED)) : Optional.empty());
     }
@@ -142,9 +140,7 @@ public final class SlotRecognizers {
 
     private SlotRecognizer recognizer(Slot slot, DetectionRequest request) {
         SlotRecognizer known = byType.get(slot.type());
-        return known != null
-                ? known
-                : ListSlot.ofDynamic(request.dynamicLists().getOrDefault(slot.type(), List.of()));
+        return known != null ? known : ListSlot.ofDynamic(request.dynamicLists().getOrDefault(slot.type(), List.of()));
     }
 
     private static SlotMatch match(Slot slot, Found found) {

@@ -58,17 +58,20 @@ final class SpelledRuns {
     private Optional<Piece> digitPiece(int i) {
         Token token = tokens.get(i);
         boolean glued = (token.joined() && i > 0 && tokens.get(i - 1).isWord())
-                || (i + 1 < tokens.size() && tokens.get(i + 1).joined() && tokens.get(i + 1).isWord());
+                || (i + 1 < tokens.size()
+                        && tokens.get(i + 1).joined()
+                        && tokens.get(i + 1).isWord());
         if (glued) {
             return Optional.empty();
         }
-        return token.isDigits() ? Optional.of(new Piece(i, i + 1, token.text())) : spelled(i).filter(SpelledRuns::isNumber);
+        return token.isDigits()
+                ? Optional.of(new Piece(i, i + 1, token.text()))
+                : spelled(i).filter(SpelledRuns::isNumber);
     }
 
     private Optional<Piece> spelled(int i) {
-        Optional<Reading> reading = heard.asked() && tokens.get(i).isWord()
-                ? heard.spans().spelled(i)
-                : Optional.empty();
+        Optional<Reading> reading =
+                heard.asked() && tokens.get(i).isWord() ? heard.spans().spelled(i) : Optional.empty();
         return reading.map(found -> new Piece(i, found.to(), found.value()));
     }
 
@@ -155,7 +158,9 @@ final class SpelledRuns {
             return Optional.empty();
         }
         int end = i + 1;
-        while (end < tokens.size() && tokens.get(end).joined() && tokens.get(end).kind() != Token.Kind.SIGN) {
+        while (end < tokens.size()
+                && tokens.get(end).joined()
+                && tokens.get(end).kind() != Token.Kind.SIGN) {
             end++;
         }
         boolean single = end == i + 1 && token.text().length() == 1;
@@ -203,6 +208,7 @@ final class SpelledRuns {
     }
 
     private String written(int from, int to) {
-        return heard.folded().original(tokens.get(from).from(), tokens.get(to - 1).to());
+        return heard.folded()
+                .original(tokens.get(from).from(), tokens.get(to - 1).to());
     }
 }

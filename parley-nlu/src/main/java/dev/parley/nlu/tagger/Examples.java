@@ -51,7 +51,11 @@ final class Examples {
             int from = text.length();
             text.append(Normalizer.normalize(segment.text(), Normalizer.Form.NFC));
             String slot = segment.slot();
-            if (slot != null && model.slot(slot).map(Slot::type).filter(type -> !type.equals(ANY)).isPresent()) {
+            if (slot != null
+                    && model.slot(slot)
+                            .map(Slot::type)
+                            .filter(type -> !type.equals(ANY))
+                            .isPresent()) {
                 marked.add(new Marked(slot, from, text.length()));
             }
         }

@@ -25,8 +25,7 @@ record MarkedToken(String word, String form, List<String> marks) {
     /** The tokens of a sentence as one types it who uses no capitals. */
     static List<MarkedToken> withoutForms(List<MarkedToken> tokens) {
         return tokens.stream()
-                .map(token ->
-                        token.form.startsWith("0") ? token : new MarkedToken(token.word, "-", token.marks))
+                .map(token -> token.form.startsWith("0") ? token : new MarkedToken(token.word, "-", token.marks))
                 .toList();
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * @param places the names of places
  */
 record Marking(KnownValues values, PlaceNames places) {
-    private static final List<BuiltinType> TYPES = List.of(
-            BuiltinType.NUMBER, BuiltinType.MONEY, BuiltinType.DATE, BuiltinType.TIME, BuiltinType.DURATION);
+    private static final List<BuiltinType> TYPES =
+            List.of(BuiltinType.NUMBER, BuiltinType.MONEY, BuiltinType.DATE, BuiltinType.TIME, BuiltinType.DURATION);
 
     /**
      * The marked tokens.
@@ -32,8 +32,9 @@ record Marking(KnownValues values, PlaceNames places) {
         List<String> written = tokens.stream()
                 .map(token -> heard.folded().original(token.from(), token.to()))
                 .toList();
-        List<List<String>> marked =
-                IntStream.range(0, tokens.size()).<List<String>>mapToObj(i -> new ArrayList<>()).toList();
+        List<List<String>> marked = IntStream.range(0, tokens.size())
+                .<List<String>>mapToObj(i -> new ArrayList<>())
+                .toList();
         for (BuiltinType type : TYPES) {
             for (BuiltinSpan span : heard.spans().of(type)) {
                 mark(heard, marked, type.name(), span.from(), span.to());

@@ -23,8 +23,26 @@ import java.util.Optional;
  */
 final class MicrosoftRecognizers {
     private static final Map<String, String> CODES = Map.of(
-            "Dollar", "USD", "Cent", "USD", "Euro", "EUR", "Pound", "GBP", "Canadian dollar", "CAD", "Swiss franc",
-            "CHF", "Japanese yen", "JPY", "Indian rupee", "INR", "Mexican peso", "MXN", "Peso", "MXN");
+            "Dollar",
+            "USD",
+            "Cent",
+            "USD",
+            "Euro",
+            "EUR",
+            "Pound",
+            "GBP",
+            "Canadian dollar",
+            "CAD",
+            "Swiss franc",
+            "CHF",
+            "Japanese yen",
+            "JPY",
+            "Indian rupee",
+            "INR",
+            "Mexican peso",
+            "MXN",
+            "Peso",
+            "MXN");
 
     private final String culture;
     private final LocalDateTime now;
@@ -53,9 +71,9 @@ final class MicrosoftRecognizers {
     }
 
     private Optional<String> number(ModelResult result) {
-        return decimal(result).map(BigDecimal::stripTrailingZeros).map(number -> number.setScale(
-                        Math.max(1, number.scale()))
-                .toPlainString());
+        return decimal(result)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(number -> number.setScale(Math.max(1, number.scale())).toPlainString());
     }
 
     private Optional<String> money(ModelResult result) {
@@ -115,9 +133,8 @@ final class MicrosoftRecognizers {
 
     private static Optional<String> duration(List<String> texts) {
         return texts.stream()
-                .map(text -> new DurationValue(
-                                new BigDecimal(text).movePointRight(3).longValue())
-                        .text())
+                .map(text ->
+                        new DurationValue(new BigDecimal(text).movePointRight(3).longValue()).text())
                 .findFirst();
     }
 }

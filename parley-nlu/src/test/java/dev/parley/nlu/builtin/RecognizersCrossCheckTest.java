@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("long")
 class RecognizersCrossCheckTest {
-    private static final Set<BuiltinType> COMPARED = Set.of(
-            BuiltinType.NUMBER, BuiltinType.MONEY, BuiltinType.DATE, BuiltinType.TIME, BuiltinType.DURATION);
+    private static final Set<BuiltinType> COMPARED =
+            Set.of(BuiltinType.NUMBER, BuiltinType.MONEY, BuiltinType.DATE, BuiltinType.TIME, BuiltinType.DURATION);
 
     @ParameterizedTest
     @ValueSource(strings = {"en-us", "es-es", "fr-fr"})
@@ -49,7 +49,8 @@ class RecognizersCrossCheckTest {
                             .map(BuiltinSpan::resolved)
                             .toList();
                     List<String> theirs = new MicrosoftRecognizers(language, now).find(type, columns[1]);
-                    String difference = columns[0] + " | " + columns[1] + " | " + (theirs.isEmpty() ? "-" : String.join("; ", theirs));
+                    String difference = columns[0] + " | " + columns[1] + " | "
+                            + (theirs.isEmpty() ? "-" : String.join("; ", theirs));
                     if (ours.equals(theirs)) {
                         agreed++;
                     } else if (meant.containsKey(difference)) {
@@ -78,8 +79,7 @@ class RecognizersCrossCheckTest {
     }
 
     private static List<String> lines(String name) throws IOException, URISyntaxException {
-        return Files.readAllLines(Path.of(Objects.requireNonNull(
-                        RecognizersCrossCheckTest.class.getResource(name))
+        return Files.readAllLines(Path.of(Objects.requireNonNull(RecognizersCrossCheckTest.class.getResource(name))
                 .toURI()));
     }
 }

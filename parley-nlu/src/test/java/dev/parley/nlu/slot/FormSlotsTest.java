@@ -45,7 +45,9 @@ class FormSlotsTest {
     void shouldTakeTheWholeTextAsItIsOnlyWhenAsked() {
         SlotRecognizer any = BuiltinSlot.of("builtin:any").orElseThrow();
 
-        assertThat(Hearing.find(any, "  As it  is! ", true)).extracting(Found::resolved).containsExactly("  As it  is! ");
+        assertThat(Hearing.find(any, "  As it  is! ", true))
+                .extracting(Found::resolved)
+                .containsExactly("  As it  is! ");
         assertThat(Hearing.find(any, "As it is", false)).isEmpty();
         assertThat(Hearing.find(any, " ", true)).isEmpty();
     }

@@ -24,7 +24,8 @@ class JavaScriptRegexPropertyTest {
         StringBuilder pattern = new StringBuilder();
         text.chars().forEach(c -> pattern.append(String.format("\\u%04x", c)));
 
-        assertThat(RegexPattern.of(pattern.toString()).find("<" + text + ">")).contains(new RegexPattern.Match(1, text));
+        assertThat(RegexPattern.of(pattern.toString()).find("<" + text + ">"))
+                .contains(new RegexPattern.Match(1, text));
     }
 
     @Provide

@@ -88,7 +88,9 @@ class ListSlotTest {
     void shouldPreferWhatIsWrittenAsItShouldBe() {
         ListSlot slot = ListSlot.of(List.of(item("casual"), item("causal"), item("Papa"), item("Papá")));
 
-        assertThat(Hearing.find(slot, "causal", true)).extracting(Found::resolved).containsExactly("causal");
+        assertThat(Hearing.find(slot, "causal", true))
+                .extracting(Found::resolved)
+                .containsExactly("causal");
         assertThat(Hearing.find(slot, "papá", true)).extracting(Found::resolved).containsExactly("Papá");
         assertThat(Hearing.find(slot, "papa", true)).extracting(Found::resolved).containsExactly("Papa");
         assertThat(Hearing.find(slot, "casul", true).getFirst().probability())

@@ -30,12 +30,7 @@ public final class SlotBenchmark {
                 "five and ".repeat(55),
                 "1 ".repeat(250))) {
             DetectionRequest request = new DetectionRequest(
-                    text,
-                    "en-us",
-                    ZonedDateTime.parse("2026-11-25T10:00:00Z"),
-                    List.of(),
-                    Optional.empty(),
-                    Map.of());
+                    text, "en-us", ZonedDateTime.parse("2026-11-25T10:00:00Z"), List.of(), Optional.empty(), Map.of());
             long[] nanoseconds = new long[MEASURED];
             int values = 0;
             for (int i = -WARM_UP; i < MEASURED; i++) {

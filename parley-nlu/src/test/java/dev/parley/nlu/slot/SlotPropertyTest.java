@@ -51,18 +51,18 @@ class SlotPropertyTest {
                             "ListType",
                             "",
                             new Mechanism.ListOf(
-                                    false, List.of(new ListItem("twenty", List.of()), new ListItem("five", List.of())))),
+                                    false,
+                                    List.of(new ListItem("twenty", List.of()), new ListItem("five", List.of())))),
                     new SlotType("DigitsType", "", new Mechanism.Ai("NumberSequence", 0, 0, false)),
                     new SlotType("CodeType", "", new Mechanism.Ai("Alphanumeric", 0, 0, true)))));
 
-    @Property(tries = 1_500)
+    @Property(tries = 600)
     void shouldMakeSomethingOfAnyText(@ForAll String text, @ForAll("languages") String language) {
         check(text, language);
     }
 
-    @Property(tries = 3_000)
-    void shouldMakeSomethingOfAnyMixtureOfWords(
-            @ForAll("mixtures") String text, @ForAll("languages") String language) {
+    @Property(tries = 1_500)
+    void shouldMakeSomethingOfAnyMixtureOfWords(@ForAll("mixtures") String text, @ForAll("languages") String language) {
         check(text, language);
     }
 
@@ -74,12 +74,74 @@ class SlotPropertyTest {
     @Provide
     Arbitrary<String> mixtures() {
         return Arbitraries.of(
-                        "1", "12", "007", "2026", "99999999999999999999", ".", ",", ":", "/", "-", "'", " ", "  ", "$",
-                        "€", "%", "twenty", "five", "hundred", "and", "a", "half", "point", "minus", "next", "monday",
-                        "june", "the", "th", "in", "days", "hours", "o'clock", "past", "to", "at", "pm", "p.m.",
-                        "tomorrow", "dollars", "cents", "million", "veinte", "y", "media", "und", "fünfundzwanzig",
-                        "halb", "uhr", "quatre-vingt", "et", "heures", "meia", "mezza", "kwart", "over", "T", "Z", "P",
-                        "\u0301", "½", "٣", "\u200B", "İ", "@", "a@b.co", "+1 317 555 0100", "double")
+                        "1",
+                        "12",
+                        "007",
+                        "2026",
+                        "99999999999999999999",
+                        ".",
+                        ",",
+                        ":",
+                        "/",
+                        "-",
+                        "'",
+                        " ",
+                        "  ",
+                        "$",
+                        "€",
+                        "%",
+                        "twenty",
+                        "five",
+                        "hundred",
+                        "and",
+                        "a",
+                        "half",
+                        "point",
+                        "minus",
+                        "next",
+                        "monday",
+                        "june",
+                        "the",
+                        "th",
+                        "in",
+                        "days",
+                        "hours",
+                        "o'clock",
+                        "past",
+                        "to",
+                        "at",
+                        "pm",
+                        "p.m.",
+                        "tomorrow",
+                        "dollars",
+                        "cents",
+                        "million",
+                        "veinte",
+                        "y",
+                        "media",
+                        "und",
+                        "fünfundzwanzig",
+                        "halb",
+                        "uhr",
+                        "quatre-vingt",
+                        "et",
+                        "heures",
+                        "meia",
+                        "mezza",
+                        "kwart",
+                        "over",
+                        "T",
+                        "Z",
+                        "P",
+                        "\u0301",
+                        "½",
+                        "٣",
+                        "\u200B",
+                        "İ",
+                        "@",
+                        "a@b.co",
+                        "+1 317 555 0100",
+                        "double")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -89,9 +151,39 @@ class SlotPropertyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "1 ", "1,", "1.", "five ", "twenty ", "und", "fünf", "hundert", "1/", "1:1 ", "a", "half ", "and ",
-                "next monday ", "$", "in ", "at 5 ", "2 hours ", "\u0301", "\uD83D", "ﷺ", "😀", "\u0000", "\u001B", "-",
-                "een", "quatre vingt ", "@", "a@", "+1", "(", "double "
+                "1",
+                "1 ",
+                "1,",
+                "1.",
+                "five ",
+                "twenty ",
+                "und",
+                "fünf",
+                "hundert",
+                "1/",
+                "1:1 ",
+                "a",
+                "half ",
+                "and ",
+                "next monday ",
+                "$",
+                "in ",
+                "at 5 ",
+                "2 hours ",
+                "\u0301",
+                "\uD83D",
+                "ﷺ",
+                "😀",
+                "\u0000",
+                "\u001B",
+                "-",
+                "een",
+                "quatre vingt ",
+                "@",
+                "a@",
+                "+1",
+                "(",
+                "double "
             })
     void shouldEndInTimeHoweverLongTheTextIs(String piece) {
         String text = piece.repeat(100_000 / piece.length());
@@ -105,7 +197,8 @@ class SlotPropertyTest {
     private static void check(String text, String language) {
         List<SlotMatch> shared = find(text, language, Optional.empty());
         assertThat(shared).allSatisfy(SlotPropertyTest::checkValue);
-        for (String slot : List.of("number", "money", "date", "time", "duration", "list", "digits", "code", "boolean")) {
+        for (String slot :
+                List.of("number", "money", "date", "time", "duration", "list", "digits", "code", "boolean")) {
             assertThat(find(text, language, Optional.of(slot))).allSatisfy(SlotPropertyTest::checkValue);
         }
     }
@@ -120,10 +213,26 @@ class SlotPropertyTest {
         String value = match.resolved();
         switch (match.slot()) {
             case "number" -> assertThat(value).matches("-?[0-9]{1,18}\\.[0-9]{1,24}");
-            case "money" -> assertThat(CurrencyValue.parse(value)).get().extracting(CurrencyValue::text).isEqualTo(value);
-            case "date" -> assertThat(DateValue.parse(value)).get().extracting(DateValue::text).isEqualTo(value);
-            case "time" -> assertThat(TimeValue.parse(value)).get().extracting(TimeValue::text).isEqualTo(value);
-            case "duration" -> assertThat(DurationValue.parse(value)).get().extracting(DurationValue::text).isEqualTo(value);
+            case "money" ->
+                assertThat(CurrencyValue.parse(value))
+                        .get()
+                        .extracting(CurrencyValue::text)
+                        .isEqualTo(value);
+            case "date" ->
+                assertThat(DateValue.parse(value))
+                        .get()
+                        .extracting(DateValue::text)
+                        .isEqualTo(value);
+            case "time" ->
+                assertThat(TimeValue.parse(value))
+                        .get()
+                        .extracting(TimeValue::text)
+                        .isEqualTo(value);
+            case "duration" ->
+                assertThat(DurationValue.parse(value))
+                        .get()
+                        .extracting(DurationValue::text)
+                        .isEqualTo(value);
             case "digits" -> assertThat(value).matches("[0-9]{1,500}");
             case "boolean" -> assertThat(value).isIn("true", "false");
             case "phone" -> assertThat(value).matches("\\+[0-9]+");

@@ -49,7 +49,8 @@ class SlotSharingTest {
                                     List.of(
                                             new ListItem("pizza", List.of("pizza of the 5th")),
                                             new ListItem("pasta", List.of("noodles"))))),
-                    new SlotType("TownType", "", new Mechanism.ListOf(false, List.of(new ListItem("Bern", List.of()))))));
+                    new SlotType(
+                            "TownType", "", new Mechanism.ListOf(false, List.of(new ListItem("Bern", List.of()))))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -125,8 +126,10 @@ class SlotSharingTest {
 
         assertThat(find(recognizers, "pizza for 4 on Monday", Optional.of("Guests"), Optional.of("Book")))
                 .isEqualTo("Guests=4.0");
-        assertThat(find(recognizers, "7", Optional.of("Hour"), Optional.empty())).isEqualTo("Hour=07:00:00.000");
-        assertThat(find(recognizers, "yes please", Optional.of("Sure"), Optional.empty())).isEqualTo("Sure=true");
+        assertThat(find(recognizers, "7", Optional.of("Hour"), Optional.empty()))
+                .isEqualTo("Hour=07:00:00.000");
+        assertThat(find(recognizers, "yes please", Optional.of("Sure"), Optional.empty()))
+                .isEqualTo("Sure=true");
         assertThat(find(recognizers, "  what ever ", Optional.of("Note"), Optional.empty()))
                 .isEqualTo("Note=  what ever ");
     }

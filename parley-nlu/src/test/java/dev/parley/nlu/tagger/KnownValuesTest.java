@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownValuesTest {
-    private static final List<TaggedExample> EXAMPLES =
-            Examples.of(Trips.MODEL).get("Book");
+    private static final List<TaggedExample> EXAMPLES = Examples.of(Trips.MODEL).getOrDefault("Book", List.of());
     private static final KnownValues VALUES = KnownValues.of(EXAMPLES);
 
     @Test
@@ -47,9 +46,12 @@ class KnownValuesTest {
 
     @Test
     void shouldLookAtCapitalsOnlyWhereTheyTellSomething() {
-        assertThat(MarkedToken.haveForms(List.of(token("in", "Xx"), token("bonn", "x")))).isFalse();
-        assertThat(MarkedToken.haveForms(List.of(token("can", "x"), token("i", "X")))).isFalse();
-        assertThat(MarkedToken.haveForms(List.of(token("in", "x"), token("bonn", "Xx")))).isTrue();
+        assertThat(MarkedToken.haveForms(List.of(token("in", "Xx"), token("bonn", "x"))))
+                .isFalse();
+        assertThat(MarkedToken.haveForms(List.of(token("can", "x"), token("i", "X"))))
+                .isFalse();
+        assertThat(MarkedToken.haveForms(List.of(token("in", "x"), token("bonn", "Xx"))))
+                .isTrue();
         assertThat(MarkedToken.withoutForms(List.of(token("bonn", "Xx"), token("00", "00"))))
                 .extracting(MarkedToken::form)
                 .containsExactly("-", "00");

@@ -49,7 +49,6 @@ class MinimizerTest {
 
         assertThat(lattice.logTotal()).isCloseTo(Math.log(total), within(1e-9));
         assertThat(lattice.probability(1, 2)).isCloseTo(begins / total, within(1e-9));
-        assertThat(lattice.probability(0, 0, 2) + lattice.probability(0, 1, 2))
-                .isCloseTo(begins / total, within(1e-9));
+        assertThat(lattice.probability(0, 0, 2) + lattice.probability(0, 1, 2)).isCloseTo(begins / total, within(1e-9));
     }
 }

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlotTaggersTest {
     private static final SlotRecognizers RECOGNIZERS = SlotRecognizers.of(Trips.MODEL);
-    private static final SlotTaggers TAGGERS =
-            SlotTaggers.train(Trips.MODEL, RECOGNIZERS, TokenVectors.none());
+    private static final SlotTaggers TAGGERS = SlotTaggers.train(Trips.MODEL, RECOGNIZERS, TokenVectors.none());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -83,8 +82,8 @@ class SlotTaggersTest {
 
     @Test
     void shouldLearnNothingFromFlowsWithoutMarkedValues() throws IOException {
-        SlotTaggers nothing = SlotTaggers.train(
-                NluModel.empty("en"), SlotRecognizers.of(NluModel.empty("en")), TokenVectors.none());
+        SlotTaggers nothing =
+                SlotTaggers.train(NluModel.empty("en"), SlotRecognizers.of(NluModel.empty("en")), TokenVectors.none());
 
         assertThat(find(nothing, "Book", "from Bonn to Graz")).isEmpty();
         assertThat(bytes(nothing).length).isLessThan(100);

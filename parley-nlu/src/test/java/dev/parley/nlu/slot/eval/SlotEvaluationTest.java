@@ -68,8 +68,7 @@ class SlotEvaluationTest {
         TaggedSentence first = TaggedSentence.read(file).getFirst();
         assertThat(first.text()).isEqualTo("play Blue Moon in Bern");
         assertThat(first.values())
-                .containsExactly(
-                        new TaggedSentence.Value("song", 5, 14), new TaggedSentence.Value("town", 18, 22));
+                .containsExactly(new TaggedSentence.Value("song", 5, 14), new TaggedSentence.Value("town", 18, 22));
         assertThat(first.utterance().text()).isEqualTo(first.text());
         assertThat(first.utterance().segments()).hasSize(4);
     }
