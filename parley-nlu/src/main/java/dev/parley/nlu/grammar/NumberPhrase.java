@@ -90,7 +90,7 @@ final class NumberPhrase implements Phrase {
         for (NumberWords.Part part : parts) {
             if (part instanceof NumberWords.Part.Joining(Join joining)) {
                 join = joining;
-            } else if (part instanceof NumberWords.Part.Number(Cardinal cardinal)) {
+            } else if (part instanceof NumberWords.Part.Counting(Cardinal cardinal)) {
                 Optional<NumberSoFar> more = join == null ? number.with(cardinal) : number.with(join, cardinal);
                 if (more.isEmpty()) {
                     return Optional.empty();

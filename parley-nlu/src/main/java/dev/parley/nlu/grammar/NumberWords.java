@@ -23,7 +23,7 @@ final class NumberWords {
 
     /** One part of a compound word: a cardinal, or a joining word. */
     sealed interface Part {
-        record Number(Cardinal cardinal) implements Part {}
+        record Counting(Cardinal cardinal) implements Part {}
 
         record Joining(Join join) implements Part {}
     }
@@ -91,7 +91,7 @@ final class NumberWords {
     private @Nullable Part part(String text) {
         Cardinal cardinal = cardinals.get(text);
         if (cardinal != null) {
-            return new Part.Number(cardinal);
+            return new Part.Counting(cardinal);
         }
         Join join = joins.get(text);
         return join == null ? null : new Part.Joining(join);

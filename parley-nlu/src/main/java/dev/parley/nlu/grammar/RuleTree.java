@@ -2,6 +2,8 @@ package dev.parley.nlu.grammar;
 
 import dev.parley.nlu.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one section as a tree over the places of their patterns. Of two with the same pattern the first counts. */
 final class RuleTree implements Phrase {
+    /** Of equals the one that stands first in its section. */
+    private static final Comparator<Found> LONGEST_FIRST =
+            Comparator.comparingInt(Found::to).reversed().thenComparingInt(Found::order);
+
     private final Node root = new Node();
 
     private static final class Node {
@@ -73,9 +79,7 @@ final class RuleTree implements Phrase {
         walk(root, sentence, token, token, Parts.NONE, found);
         List<Reading> readings = new ArrayList<>();
         while (!found.isEmpty()) {
-            Found best = found.stream()
-                    .reduce((one, other) -> better(other, one) ? other : one)
-                    .orElseThrow();
+            Found best = Collections.min(found, LONGEST_FIRST);
             Optional<String> value = best.rule().value(best.parts(), sentence);
             if (value.isPresent()) {
                 readings.add(new Reading(best.from(), best.to(), value.get()));
@@ -85,11 +89,6 @@ final class RuleTree implements Phrase {
             }
         }
         return readings;
-    }
-
-    /** The longer, and of equals the one that stands first in its section. */
-    private static boolean better(Found one, Found other) {
-        return one.to() > other.to() || (one.to() == other.to() && one.order() < other.order());
     }
 
     private static void walk(Node node, Sentence sentence, int from, int at, Parts parts, List<Found> found) {

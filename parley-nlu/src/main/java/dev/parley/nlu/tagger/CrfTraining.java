@@ -18,25 +18,28 @@ final class CrfTraining {
     private final CrfSettings settings;
     private final int[][][] indexes;
 
-    /**
-     * A sentence with its tags.
-     *
-     * @param observation the sentence
-     * @param tags the tag of each token
-     */
-    record Example(Observation observation, int[] tags) {}
+    /** A sentence with the tag of each token. */
+    static final class Example {
+        private final Observation observation;
+        private final int[] tags;
+
+        Example(Observation observation, int[] tags) {
+            this.observation = observation;
+            this.tags = tags;
+        }
+    }
 
     private CrfTraining(List<Example> examples, int tags, CrfSettings settings) {
         this.tags = tags;
         this.examples = examples;
         this.settings = settings;
         this.features = examples.stream()
-                .flatMap(example -> Arrays.stream(example.observation().features()))
+                .flatMap(example -> Arrays.stream(example.observation.features))
                 .flatMapToLong(Arrays::stream)
                 .sorted()
                 .distinct()
                 .toArray();
-        this.dimensions = examples.getFirst().observation().vectors()[0].length;
+        this.dimensions = examples.getFirst().observation.vectors[0].length;
         this.indexes = examples.stream().map(this::indexes).toArray(int[][][]::new);
     }
 
@@ -48,7 +51,7 @@ final class CrfTraining {
     }
 
     private int[][] indexes(Example example) {
-        return Arrays.stream(example.observation().features())
+        return Arrays.stream(example.observation.features)
                 .map(each -> Arrays.stream(each)
                         .mapToInt(feature -> Arrays.binarySearch(features, feature))
                         .toArray())
@@ -73,7 +76,6 @@ final class CrfTraining {
 
     private CrfWeights weights(double[] point) {
         return new CrfWeights(
-                tags,
                 features,
                 rows(point, 0, features.length),
                 rows(point, features.length, dimensions),
@@ -117,7 +119,7 @@ final class CrfTraining {
         for (int e = 0; e < indexes.length; e++) {
             double[][] scores = scores(e, point);
             Lattice lattice = new Lattice(scores, starts, moves);
-            loss += lattice.logTotal() - score(examples.get(e).tags(), scores, point);
+            loss += lattice.logTotal() - score(examples.get(e).tags, scores, point);
             addGradient(e, lattice, gradient);
         }
         return loss;
@@ -125,7 +127,7 @@ final class CrfTraining {
 
     private double[][] scores(int e, double[] point) {
         double[][] scores = new double[indexes[e].length][tags];
-        float[][] vectors = examples.get(e).observation().vectors();
+        float[][] vectors = examples.get(e).observation.vectors;
         for (int i = 0; i < scores.length; i++) {
             for (int feature : indexes[e][i]) {
                 for (int tag = 0; tag < tags; tag++) {
@@ -150,8 +152,8 @@ final class CrfTraining {
     }
 
     private void addGradient(int e, Lattice lattice, double[] gradient) {
-        int[] path = examples.get(e).tags();
-        float[][] vectors = examples.get(e).observation().vectors();
+        int[] path = examples.get(e).tags;
+        float[][] vectors = examples.get(e).observation.vectors;
         double[] surplus = new double[tags];
         for (int i = 0; i < path.length; i++) {
             for (int tag = 0; tag < tags; tag++) {

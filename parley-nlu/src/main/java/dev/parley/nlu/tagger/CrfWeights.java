@@ -2,18 +2,35 @@ package dev.parley.nlu.tagger;
 
 import java.util.Arrays;
 
-/**
- * The weights of a conditional random field.
- *
- * @param tags the number of tags
- * @param features the hashes of the known features, ascending
- * @param rows for each feature the weight of each tag
- * @param vectorRows for each component of a token's vector the weight of each tag; none where vectors are not used
- * @param starts the weight of each tag at the beginning
- * @param moves the weight of each tag behind each other
- */
-record CrfWeights(int tags, long[] features, float[][] rows, float[][] vectorRows, float[] starts, float[][] moves) {
+/** The weights of a conditional random field. */
+final class CrfWeights {
+    /** The hashes of the known features, ascending. */
+    final long[] features;
+
+    /** For each feature the weight of each tag. */
+    final float[][] rows;
+
+    /** For each component of a token's vector the weight of each tag; none where vectors are not used. */
+    final float[][] vectorRows;
+
+    /** The weight of each tag at the beginning. */
+    final float[] starts;
+
+    /** The weight of each tag behind each other. */
+    final float[][] moves;
+
+    private final int tags;
+
     private static final float LEAST = 0.01f;
+
+    CrfWeights(long[] features, float[][] rows, float[][] vectorRows, float[] starts, float[][] moves) {
+        this.features = features;
+        this.rows = rows;
+        this.vectorRows = vectorRows;
+        this.starts = starts;
+        this.moves = moves;
+        this.tags = starts.length;
+    }
 
     /** The same with weights of 16 bits, and none for features that weigh next to nothing. */
     CrfWeights rounded() {
@@ -33,7 +50,7 @@ record CrfWeights(int tags, long[] features, float[][] rows, float[][] vectorRow
                 keptRows[to++] = rounded(rows[i], LEAST);
             }
         }
-        return new CrfWeights(tags, keptFeatures, keptRows, rounded(vectorRows), rounded(starts, 0), rounded(moves));
+        return new CrfWeights(keptFeatures, keptRows, rounded(vectorRows), rounded(starts, 0), rounded(moves));
     }
 
     private static float[][] rounded(float[][] rows) {
@@ -57,14 +74,14 @@ record CrfWeights(int tags, long[] features, float[][] rows, float[][] vectorRow
     double[][] scores(Observation observation) {
         double[][] scores = new double[observation.length()][tags];
         for (int i = 0; i < scores.length; i++) {
-            for (long feature : observation.features()[i]) {
+            for (long feature : observation.features[i]) {
                 int index = Arrays.binarySearch(features, feature);
                 if (index >= 0) {
                     add(scores[i], rows[index], 1);
                 }
             }
             for (int d = 0; d < vectorRows.length; d++) {
-                add(scores[i], vectorRows[d], observation.vectors()[i][d]);
+                add(scores[i], vectorRows[d], observation.vectors[i][d]);
             }
         }
         return scores;

@@ -13,6 +13,7 @@ final class Minimizer {
     private static final int REMEMBERED_STEPS = 7;
     private static final double SUFFICIENT_DECREASE = 1e-4;
     private static final int MOST_HALVINGS = 20;
+    private static final double LEAST_PRODUCT = 1e-12;
 
     private final int mostSteps;
     private final double precision;
@@ -24,7 +25,18 @@ final class Minimizer {
         double at(double[] point, double[] gradient);
     }
 
-    private record Step(double[] move, double[] turn, double product) {}
+    /** A step that was taken, and how the gradient turned on it. */
+    private static final class Step {
+        private final double[] move;
+        private final double[] turn;
+        private final double product;
+
+        Step(double[] move, double[] turn) {
+            this.move = move;
+            this.turn = turn;
+            this.product = dot(move, turn);
+        }
+    }
 
     /**
      * @param mostSteps the most steps that are taken
@@ -55,7 +67,7 @@ final class Minimizer {
             if (!(nextValue < value)) {
                 break;
             }
-            remember(difference(next, point), difference(nextGradient, gradient));
+            remember(new Step(difference(next, point), difference(nextGradient, gradient)));
             boolean ends = value - nextValue < precision * Math.abs(nextValue);
             point = next;
             value = nextValue;
@@ -67,10 +79,9 @@ final class Minimizer {
         return point;
     }
 
-    private void remember(double[] move, double[] turn) {
-        double product = dot(move, turn);
-        if (product > 1e-12) {
-            steps.addLast(new Step(move, turn, product));
+    private void remember(Step step) {
+        if (step.product > LEAST_PRODUCT) {
+            steps.addLast(step);
             if (steps.size() > REMEMBERED_STEPS) {
                 steps.removeFirst();
             }
@@ -83,19 +94,19 @@ final class Minimizer {
         int i = steps.size();
         for (Iterator<Step> latest = steps.descendingIterator(); latest.hasNext(); ) {
             Step step = latest.next();
-            weights[--i] = dot(step.move(), direction) / step.product();
-            add(direction, step.turn(), -weights[i]);
+            weights[--i] = dot(step.move, direction) / step.product;
+            add(direction, step.turn, -weights[i]);
         }
         if (!steps.isEmpty()) {
             Step last = steps.getLast();
-            double scale = last.product() / dot(last.turn(), last.turn());
+            double scale = last.product / dot(last.turn, last.turn);
             for (int d = 0; d < direction.length; d++) {
                 direction[d] *= scale;
             }
         }
         for (Step step : steps) {
-            double weight = dot(step.turn(), direction) / step.product();
-            add(direction, step.move(), weights[i++] - weight);
+            double weight = dot(step.turn, direction) / step.product;
+            add(direction, step.move, weights[i++] - weight);
         }
         for (int d = 0; d < direction.length; d++) {
             direction[d] = -direction[d];

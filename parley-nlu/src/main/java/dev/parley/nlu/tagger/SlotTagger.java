@@ -20,19 +20,28 @@ record SlotTagger(Tags tags, CrfWeights capital, CrfWeights small) {
 
     /** Learns from sentences, of which there is at least one. */
     static SlotTagger train(List<Learned> sentences, Tags tags, CrfSettings settings) {
-        boolean capitals = sentences.stream().anyMatch(each -> MarkedToken.haveForms(each.tokens()));
+        boolean capitals = sentences.stream().anyMatch(each -> MarkedToken.haveForms(each.tokens));
         CrfWeights small = weights(sentences.stream().map(Learned::withoutForms).toList(), tags, settings);
         return new SlotTagger(tags, capitals ? weights(sentences, tags, settings) : small, small);
     }
 
-    /**
-     * A sentence to learn from.
-     *
-     * @param tokens its tokens
-     * @param vectors a vector for each token
-     * @param path the tag of each token
-     */
-    record Learned(List<MarkedToken> tokens, float[][] vectors, int[] path) {
+    /** Whether sentences with capitals have weights of their own. */
+    boolean knowsCapitals() {
+        return capital != small;
+    }
+
+    /** A sentence to learn from: its tokens, and the vector and tag of each. */
+    static final class Learned {
+        private final List<MarkedToken> tokens;
+        private final float[][] vectors;
+        private final int[] path;
+
+        Learned(List<MarkedToken> tokens, float[][] vectors, int[] path) {
+            this.tokens = tokens;
+            this.vectors = vectors;
+            this.path = path;
+        }
+
         private Learned withoutForms() {
             return new Learned(MarkedToken.withoutForms(tokens), vectors, path);
         }

@@ -93,8 +93,8 @@ public final class SlotTaggers implements LearnedValues {
                 new TaggerFile.Content(
                         language,
                         marking.values().bySlot(),
-                        vectors.source().id(),
-                        vectors.centre(),
+                        vectors.source.id(),
+                        vectors.centre,
                         new TreeMap<>(byIntent)),
                 out);
         out.flush();
@@ -108,15 +108,15 @@ public final class SlotTaggers implements LearnedValues {
      */
     public static SlotTaggers read(InputStream from, TokenVectors source) throws IOException {
         TaggerFile.Content content = TaggerFile.read(new DataInputStream(from));
-        if (!content.vectors().equals(source.id()) || content.centre().length != source.dimensions()) {
+        if (!content.vectors.equals(source.id()) || content.centre.length != source.dimensions()) {
             throw new IOException(
                     "The slot taggers were trained with the vectors '%s', not with '%s': train them again."
-                            .formatted(content.vectors(), source.id()));
+                            .formatted(content.vectors, source.id()));
         }
         return new SlotTaggers(
-                content.language(),
-                KnownValues.of(content.values()),
-                new WordVectors(source, content.centre()),
-                content.taggers());
+                content.language,
+                KnownValues.of(content.values),
+                new WordVectors(source, content.centre),
+                content.taggers);
     }
 }

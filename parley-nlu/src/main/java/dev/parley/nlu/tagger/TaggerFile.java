@@ -16,20 +16,33 @@ final class TaggerFile {
 
     private TaggerFile() {}
 
-    /** What a file holds. */
-    record Content(
-            String language,
-            SortedMap<String, SortedMap<String, Integer>> values,
-            String vectors,
-            float[] centre,
-            SortedMap<String, SlotTagger> taggers) {}
+    /** What a file holds: all but the vectors themselves, of which there are only the name and the centre. */
+    static final class Content {
+        final String language;
+        final SortedMap<String, SortedMap<String, Integer>> values;
+        final String vectors;
+        final float[] centre;
+        final SortedMap<String, SlotTagger> taggers;
+
+        Content(
+                String language,
+                SortedMap<String, SortedMap<String, Integer>> values,
+                String vectors,
+                float[] centre,
+                SortedMap<String, SlotTagger> taggers) {
+            this.language = language;
+            this.values = values;
+            this.vectors = vectors;
+            this.centre = centre;
+            this.taggers = taggers;
+        }
+    }
 
     static void write(Content content, DataOutputStream out) throws IOException {
         out.writeInt(VERSION);
-        out.writeUTF(content.language());
-        out.writeInt(content.values().size());
-        for (Map.Entry<String, SortedMap<String, Integer>> slot :
-                content.values().entrySet()) {
+        out.writeUTF(content.language);
+        out.writeInt(content.values.size());
+        for (Map.Entry<String, SortedMap<String, Integer>> slot : content.values.entrySet()) {
             out.writeUTF(slot.getKey());
             out.writeInt(slot.getValue().size());
             for (Map.Entry<String, Integer> value : slot.getValue().entrySet()) {
@@ -37,13 +50,13 @@ final class TaggerFile {
                 out.writeInt(value.getValue());
             }
         }
-        out.writeUTF(content.vectors());
-        out.writeInt(content.centre().length);
-        for (float component : content.centre()) {
+        out.writeUTF(content.vectors);
+        out.writeInt(content.centre.length);
+        for (float component : content.centre) {
             out.writeFloat(component);
         }
-        out.writeInt(content.taggers().size());
-        for (Map.Entry<String, SlotTagger> tagger : content.taggers().entrySet()) {
+        out.writeInt(content.taggers.size());
+        for (Map.Entry<String, SlotTagger> tagger : content.taggers.entrySet()) {
             out.writeUTF(tagger.getKey());
             write(tagger.getValue(), out);
         }
@@ -54,25 +67,25 @@ final class TaggerFile {
         for (String slot : tagger.tags().slots()) {
             out.writeUTF(slot);
         }
-        out.writeBoolean(tagger.capital() != tagger.small());
+        out.writeBoolean(tagger.knowsCapitals());
         write(tagger.small(), out);
-        if (tagger.capital() != tagger.small()) {
+        if (tagger.knowsCapitals()) {
             write(tagger.capital(), out);
         }
     }
 
     private static void write(CrfWeights weights, DataOutputStream out) throws IOException {
-        out.writeInt(weights.features().length);
-        for (int i = 0; i < weights.features().length; i++) {
-            out.writeLong(weights.features()[i]);
-            writeSparse(weights.rows()[i], out);
+        out.writeInt(weights.features.length);
+        for (int i = 0; i < weights.features.length; i++) {
+            out.writeLong(weights.features[i]);
+            writeSparse(weights.rows[i], out);
         }
-        writeRow(weights.starts(), out);
-        for (float[] row : weights.moves()) {
+        writeRow(weights.starts, out);
+        for (float[] row : weights.moves) {
             writeRow(row, out);
         }
-        out.writeInt(weights.vectorRows().length);
-        for (float[] row : weights.vectorRows()) {
+        out.writeInt(weights.vectorRows.length);
+        for (float[] row : weights.vectorRows) {
             writeRow(row, out);
         }
     }
@@ -149,7 +162,7 @@ final class TaggerFile {
         for (int d = 0; d < vectorRows.length; d++) {
             vectorRows[d] = readRow(tags.count(), in);
         }
-        return new CrfWeights(tags.count(), features, rows, vectorRows, starts, moves);
+        return new CrfWeights(features, rows, vectorRows, starts, moves);
     }
 
     private static void readSparse(float[] row, DataInputStream in) throws IOException {

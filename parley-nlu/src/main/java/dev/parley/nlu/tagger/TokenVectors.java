@@ -13,14 +13,34 @@ public interface TokenVectors {
     /** The tokens of a text with their vectors; of a long text those of its beginning. The same text gives the same. */
     List<TokenVector> of(String text);
 
-    /**
-     * A token, which need not be a whole word.
-     *
-     * @param from where it begins in the text, in UTF-16 units
-     * @param to where it ends, exclusive
-     * @param vector its vector, not to be changed
-     */
-    record TokenVector(int from, int to, float[] vector) {}
+    /** A token, which need not be a whole word, with its vector. */
+    final class TokenVector {
+        private final int from;
+        private final int to;
+        private final float[] vector;
+
+        /**
+         * @param from where it begins in the text, in UTF-16 units
+         * @param to where it ends, exclusive
+         * @param vector its vector, not to be changed
+         */
+        public TokenVector(int from, int to, float[] vector) {
+            this.from = from;
+            this.to = to;
+            this.vector = vector;
+        }
+
+        boolean overlaps(int begin, int end) {
+            return from < end && begin < to;
+        }
+
+        /** Adds its vector to a sum. */
+        void addTo(float[] sum) {
+            for (int d = 0; d < sum.length; d++) {
+                sum[d] += vector[d];
+            }
+        }
+    }
 
     /** No vectors: words are known by their letters alone. */
     static TokenVectors none() {

@@ -9,13 +9,21 @@ import java.util.List;
 /**
  * The vectors of the words of utterances: the mean of those of the pieces of a word, less the mean of all, and all of
  * one length.
- *
- * @param source where vectors come from
- * @param centre the mean of the vectors of the examples
  */
-record WordVectors(TokenVectors source, float[] centre) {
+final class WordVectors {
     /** How long each vector is, against the 1 of a feature that is there. */
     private static final double LENGTH = 4;
+
+    /** Where vectors come from. */
+    final TokenVectors source;
+
+    /** The mean of the vectors of the examples. */
+    final float[] centre;
+
+    WordVectors(TokenVectors source, float[] centre) {
+        this.source = source;
+        this.centre = centre;
+    }
 
     /** The words of utterances whose centre is yet to be found. */
     static WordVectors around(TokenVectors source, List<Heard> examples) {
@@ -68,11 +76,9 @@ record WordVectors(TokenVectors source, float[] centre) {
     private static void mean(List<TokenVector> pieces, int from, int to, float[] mean) {
         int count = 0;
         for (TokenVector piece : pieces) {
-            if (piece.from() < to && from < piece.to()) {
+            if (piece.overlaps(from, to)) {
                 count++;
-                for (int d = 0; d < mean.length; d++) {
-                    mean[d] += piece.vector()[d];
-                }
+                piece.addTo(mean);
             }
         }
         for (int d = 0; d < mean.length && count > 1; d++) {

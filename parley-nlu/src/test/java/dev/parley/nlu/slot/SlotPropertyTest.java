@@ -56,12 +56,12 @@ class SlotPropertyTest {
                     new SlotType("DigitsType", "", new Mechanism.Ai("NumberSequence", 0, 0, false)),
                     new SlotType("CodeType", "", new Mechanism.Ai("Alphanumeric", 0, 0, true)))));
 
-    @Property(tries = 1_500)
+    @Property(tries = 600)
     void shouldMakeSomethingOfAnyText(@ForAll String text, @ForAll("languages") String language) {
         check(text, language);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_500)
     void shouldMakeSomethingOfAnyMixtureOfWords(@ForAll("mixtures") String text, @ForAll("languages") String language) {
         check(text, language);
     }

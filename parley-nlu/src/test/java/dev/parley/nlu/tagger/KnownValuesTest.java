@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownValuesTest {
-    private static final List<TaggedExample> EXAMPLES = Examples.of(Trips.MODEL).get("Book");
+    private static final List<TaggedExample> EXAMPLES = Examples.of(Trips.MODEL).getOrDefault("Book", List.of());
     private static final KnownValues VALUES = KnownValues.of(EXAMPLES);
 
     @Test
