@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Understands by words and forms alone, without a trained model: dialog acts by phrases, slots by their mechanisms,
- * intents by their example sentences. Of long texts only the first 10,000 characters count, except for a slot that
- * takes the whole answer. Safe for use by several threads.
+ * intents by their example sentences. Of long texts only the beginning counts, except for a slot that takes the whole
+ * answer. Safe for use by several threads.
  */
 public final class LexicalUnderstanding implements Understanding {
     private final ExampleIntents intents;

@@ -9,12 +9,4 @@ package dev.parley.nlu.builtin;
  * @param raw its words as written
  * @param resolved its value in the form of architect-semantics §4.3
  */
-public record BuiltinSpan(BuiltinType type, int from, int to, String raw, String resolved) {
-    public boolean overlaps(BuiltinSpan other) {
-        return from < other.to && other.from < to;
-    }
-
-    public boolean contains(BuiltinSpan other) {
-        return from <= other.from && other.to <= to;
-    }
-}
+public record BuiltinSpan(BuiltinType type, int from, int to, String raw, String resolved) {}

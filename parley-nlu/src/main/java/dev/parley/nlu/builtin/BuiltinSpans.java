@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +24,12 @@ import java.util.stream.Stream;
  */
 public final class BuiltinSpans {
     private final String language;
-    private final Grammar grammar;
+    private final Supplier<Grammar> grammar;
     private final Sentence sentence;
     private final Map<BuiltinType, List<Reading>> readings = new EnumMap<>(BuiltinType.class);
     private final Map<BuiltinType, List<BuiltinSpan>> spans = new EnumMap<>(BuiltinType.class);
 
-    BuiltinSpans(String language, Grammar grammar, Sentence sentence) {
+    BuiltinSpans(String language, Supplier<Grammar> grammar, Sentence sentence) {
         this.language = language;
         this.grammar = grammar;
         this.sentence = sentence;
@@ -55,12 +56,12 @@ public final class BuiltinSpans {
      */
     public List<BuiltinSpan> asked(BuiltinType type) {
         List<BuiltinSpan> found = of(type);
-        return found.isEmpty() ? spans(type, new Scan(grammar, sentence).of(section(type) + " asked")) : found;
+        return found.isEmpty() ? spans(type, new Scan(grammar.get(), sentence).of(section(type) + " asked")) : found;
     }
 
     /** The longest run of words from a token on that spells digits or letters, such as "double five" or "bravo". */
     public Optional<Reading> spelled(int token) {
-        return grammar.readings("spelled", sentence, token).stream().max(Comparator.comparingInt(Reading::to));
+        return grammar.get().readings("spelled", sentence, token).stream().max(Comparator.comparingInt(Reading::to));
     }
 
     private List<BuiltinSpan> find(BuiltinType type) {
@@ -82,7 +83,7 @@ public final class BuiltinSpans {
     }
 
     private List<Reading> read(BuiltinType type) {
-        Stream<Reading> all = new Scan(grammar, sentence).of(section(type)).stream();
+        Stream<Reading> all = new Scan(grammar.get(), sentence).of(section(type)).stream();
         return switch (type) {
             case NUMBER ->
                 all.filter(number -> Stream.of(BuiltinType.DATE, BuiltinType.TIME, BuiltinType.MONEY)
@@ -135,7 +136,7 @@ public final class BuiltinSpans {
 
     /** {@code 23.0}, {@code 3.5}. */
     private static String number(BigDecimal number) {
-        BigDecimal short_ = number.stripTrailingZeros();
-        return short_.setScale(Math.max(1, short_.scale())).toPlainString();
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
     }
 }

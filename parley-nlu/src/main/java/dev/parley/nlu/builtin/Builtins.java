@@ -3,10 +3,12 @@ package dev.parley.nlu.builtin;
 import dev.parley.nlu.grammar.Action;
 import dev.parley.nlu.grammar.Grammar;
 import dev.parley.nlu.grammar.Region;
+import dev.parley.nlu.grammar.Sentence;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,12 +25,12 @@ public final class Builtins {
     private static final Once<Grammar> ANY = new Once<>(() -> Grammar.of("und", ACTIONS));
 
     private final String language;
-    private final Grammar grammar;
+    private final Supplier<Grammar> grammar;
     private final Region region;
 
     private Builtins(String language) {
         this.language = language;
-        this.grammar = GRAMMARS.getOrDefault(Grammar.primary(language), ANY).get();
+        this.grammar = GRAMMARS.getOrDefault(Grammar.primary(language), ANY);
         this.region = Region.of(language);
     }
 
@@ -51,7 +53,7 @@ public final class Builtins {
      * @param now the moment that relative dates are meant from, as clocks show it where the participant is
      */
     public BuiltinSpans spans(String text, LocalDateTime now) {
-        return new BuiltinSpans(language, grammar, grammar.sentence(text, region, now));
+        return new BuiltinSpans(language, grammar, new Sentence(text, region, now));
     }
 
     private static Map<String, Action> actions() {

@@ -1,7 +1,6 @@
 package dev.parley.nlu.grammar;
 
 import dev.parley.nlu.grammar.GrammarFile.Line;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,11 +64,6 @@ public final class Grammar {
     /** The primary language of a tag: {@code en} of {@code en-GB}. */
     public static String primary(String language) {
         return language.trim().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    }
-
-    /** An utterance to read phrases from; of a long one the beginning. */
-    public Sentence sentence(String text, Region region, LocalDateTime now) {
-        return new Sentence(text, region, now);
     }
 
     /** The readings of a section that begin at a token; none of a section that is not there. */

@@ -20,7 +20,12 @@ public final class Sentence {
     private final Region region;
     private final Map<Phrase, @Nullable List<Reading>[]> read = new HashMap<>();
 
-    Sentence(String text, Region region, LocalDateTime now) {
+    /**
+     * Prepares an utterance; of a long one the beginning.
+     *
+     * @param now the moment that relative dates are meant from
+     */
+    public Sentence(String text, Region region, LocalDateTime now) {
         this.text = FoldedText.of(FoldedText.beginning(text, MOST_CHARACTERS));
         this.tokens = Tokens.of(this.text);
         this.now = now;

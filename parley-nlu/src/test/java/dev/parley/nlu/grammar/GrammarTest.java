@@ -107,7 +107,7 @@ class GrammarTest {
 
     private static @Nullable String number(String language, String text) {
         Grammar grammar = Grammar.of(language, NO_ACTIONS);
-        Sentence sentence = grammar.sentence(text, Region.of(language), NOW);
+        Sentence sentence = new Sentence(text, Region.of(language), NOW);
         return grammar.readings("n", sentence, 0).stream()
                 .map(Reading::value)
                 .findFirst()
