@@ -1,0 +1,58 @@
+package dev.parley.nlu.encode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+
+/** The encoder that comes along: bge-small-en-v1.5 for English, its weights as 8-bit integers, 384 dimensions. */
+public final class BundledEncoder {
+    private static final String NAME = "bge-small-en-v1.5-q";
+
+    private BundledEncoder() {}
+
+    /** Holds the one session of this process, opened when it is first asked for; or why there is none. */
+    private static final class Session {
+        static final Supplier<Encoder> OPENED = open();
+
+        private static Supplier<Encoder> open() {
+            try {
+                Encoder encoder = new OnnxEncoder(
+                        NAME,
+                        OnnxModel.of(bytes(NAME + ".onnx")),
+                        Vocabulary.ofTokenizerJson(resource(NAME + "-tokenizer.json")),
+                        EncoderSettings.ENGLISH);
+                return () -> encoder;
+            } catch (EncoderException failure) {
+                return () -> {
+                    throw failure;
+                };
+            }
+        }
+    }
+
+    /**
+     * The encoder; all callers share it.
+     *
+     * @throws EncoderException if there is no native ONNX Runtime for this machine
+     */
+    public static Encoder shared() {
+        return Session.OPENED.get();
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = resource(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The model " + name + " cannot be read", e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = BundledEncoder.class.getResourceAsStream("/" + name);
+        if (in == null) {
+            throw new EncoderException(name + " is not on the class path.");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.nlu.encode;
+
+import org.jspecify.annotations.NullMarked;
