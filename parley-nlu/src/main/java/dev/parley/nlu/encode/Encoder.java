@@ -20,4 +20,9 @@ public interface Encoder {
 
     /** The vectors of a text; of a long text those of its beginning. */
     Encoding encode(String text);
+
+    /** An encoder that reads no language, for where none can be had: everything is understood by words then. */
+    static Encoder none() {
+        return new NoEncoder();
+    }
 }

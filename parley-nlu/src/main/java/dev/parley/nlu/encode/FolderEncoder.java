@@ -36,7 +36,7 @@ public final class FolderEncoder {
         String id = "%s-%s-%d".formatted(digest(model, vocabulary), settings.pooling(), settings.mostTokens());
         try (InputStream in = Files.newInputStream(vocabulary)) {
             Vocabulary pieces = hasJson ? Vocabulary.ofTokenizerJson(in) : Vocabulary.ofLines(in);
-            return new OnnxEncoder(id, OnnxModel.of(model), pieces, settings);
+            return new OnnxEncoder(id, OnnxModel.open(model), pieces, settings);
         }
     }
 

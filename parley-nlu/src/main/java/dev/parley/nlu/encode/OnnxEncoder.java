@@ -65,14 +65,6 @@ final class OnnxEncoder implements Encoder {
                 sentence[i % dimensions()] += all[i];
             }
         }
-        double square = 0;
-        for (float component : sentence) {
-            square += (double) component * component;
-        }
-        float length = (float) Math.sqrt(square);
-        for (int i = 0; i < sentence.length && length > 0; i++) {
-            sentence[i] /= length;
-        }
-        return sentence;
+        return UnitLength.of(sentence);
     }
 }

@@ -6,6 +6,7 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.RunOptions;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
@@ -18,22 +19,20 @@ import java.util.Set;
 
 /** A transformer of ONNX format that gives a vector for each token. One run uses one thread: the caller's. */
 final class OnnxModel {
+    /** A text with more tokens is long. */
+    private static final int LONG = 128;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final String output;
     private final int dimensions;
 
-    /** Opens a session. */
-    private interface Opening {
-        OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
-    }
-
-    private OnnxModel(Opening opening) {
+    private OnnxModel(Path file) {
         try (SessionOptions options = new SessionOptions()) {
             environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = opening.open(environment, options);
+            session = environment.createSession(file.toString(), options);
             output = session.getOutputInfo().values().stream()
                     .filter(node -> node.getInfo() instanceof TensorInfo tensor && tensor.getShape().length == 3)
                     .map(NodeInfo::getName)
@@ -47,12 +46,9 @@ final class OnnxModel {
         }
     }
 
-    static OnnxModel of(byte[] model) {
-        return new OnnxModel((environment, options) -> environment.createSession(model, options));
-    }
-
-    static OnnxModel of(Path file) {
-        return new OnnxModel((environment, options) -> environment.createSession(file.toString(), options));
+    /** Opens the model of a file, which is not needed any more afterwards. */
+    static OnnxModel open(Path file) {
+        return new OnnxModel(file);
     }
 
     /** The length of its vectors. */
@@ -67,7 +63,8 @@ final class OnnxModel {
             for (String name : session.getInputNames()) {
                 inputs.put(name, input(name, tokens));
             }
-            try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
+            try (RunOptions options = options(tokens.length);
+                    OrtSession.Result result = session.run(inputs, Set.of(output), options)) {
                 OnnxValue value = result.get(0);
                 FloatBuffer floats = ((OnnxTensor) value).getFloatBuffer();
                 float[] vectors = new float[floats.remaining()];
@@ -79,6 +76,15 @@ final class OnnxModel {
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
+    }
+
+    /** A long text takes much memory: it is given back at once. */
+    private static RunOptions options(int tokens) throws OrtException {
+        RunOptions options = new RunOptions();
+        if (tokens > LONG) {
+            options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+        }
+        return options;
     }
 
     private OnnxTensor input(String name, long[] tokens) throws OrtException {

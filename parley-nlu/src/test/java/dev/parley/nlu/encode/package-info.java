@@ -1,3 +1,4 @@
+/** Tests of vectors of texts. */
 @NullMarked
 package dev.parley.nlu.encode;
 
