@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.cli.lint.LintCommand;
 import dev.parley.cli.lint.Linter;
+import dev.parley.cli.nlu.NluCommand;
 import dev.parley.cli.serve.ParleyStarter;
 import dev.parley.cli.serve.ServeCommand;
 import dev.parley.flow.expression.ArchitectExpressions;
@@ -24,6 +25,7 @@ public final class Main {
                 new ServeCommand(new ParleyStarter(flows, System.getenv(), Clock.systemUTC())),
                 new LintCommand(new Linter(flows)),
                 new EvalCommand(),
-                new SchemaCommand());
+                new SchemaCommand(),
+                new NluCommand());
     }
 }

@@ -32,7 +32,7 @@ public final class ExampleIntents {
                     .toList();
             return new Examples(
                     intent.name(),
-                    texts.stream().map(ExampleIntents::sentence).collect(Collectors.toUnmodifiableSet()),
+                    texts.stream().map(Sentence::of).collect(Collectors.toUnmodifiableSet()),
                     texts.stream().map(ExampleIntents::wordSet).distinct().toList());
         }
     }
@@ -57,7 +57,7 @@ public final class ExampleIntents {
             return List.of();
         }
         Set<String> names = Set.copyOf(sought);
-        String sentence = sentence(text);
+        String sentence = Sentence.of(text);
         Set<String> words = wordSet(text);
         return intents.stream()
                 .filter(examples -> names.contains(examples.intent()))
@@ -85,11 +85,6 @@ public final class ExampleIntents {
         }
         long common = one.stream().filter(other::contains).count();
         return 2.0 * common / (one.size() + other.size());
-    }
-
-    private static String sentence(FoldedText text) {
-        String words = Words.join(Words.of(text));
-        return words.isEmpty() ? text.folded() : words;
     }
 
     private static Set<String> wordSet(FoldedText text) {
