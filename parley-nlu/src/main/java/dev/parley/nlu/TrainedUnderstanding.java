@@ -1,6 +1,7 @@
 package dev.parley.nlu;
 
 import dev.parley.flow.nlu.Detection;
+import dev.parley.flow.nlu.Detection.IntentMatch;
 import dev.parley.flow.nlu.DetectionRequest;
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.nlu.act.DialogActModel;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Understands with a trained model: intents by what they mean, slots by their mechanisms, dialog acts by phrases. Of long
+ * Understands with a trained model: intents by what they mean, slots by their mechanisms and examples, dialog acts by phrases. Of long
  * texts only the first 10,000 characters count, except for a slot that takes the whole answer. Safe for use by several
  * threads; made by a {@link Trainer}.
  */
@@ -26,10 +27,11 @@ public final class TrainedUnderstanding implements Understanding {
 
     @Override
     public Detection detect(DetectionRequest request) {
+        List<IntentMatch> ranked = intents.map(ranking -> ranking.rank(request.text(), request.intents()))
+                .orElse(List.of());
         return new Detection(
-                intents.map(ranking -> ranking.rank(request.text(), request.intents()))
-                        .orElse(List.of()),
-                slots.find(request),
+                ranked,
+                slots.find(request, ranked.stream().map(IntentMatch::name).findFirst()),
                 DialogActModel.of(request.language()).read(FoldedText.of(request.text())));
     }
 }

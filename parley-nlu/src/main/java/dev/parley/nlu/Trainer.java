@@ -10,6 +10,8 @@ import dev.parley.nlu.intent.IntentRanking;
 import dev.parley.nlu.intent.IntentTraining;
 import dev.parley.nlu.intent.TrainingSet;
 import dev.parley.nlu.slot.SlotRecognizers;
+import dev.parley.nlu.tagger.SlotTaggers;
+import dev.parley.nlu.tagger.TokenVectors;
 import dev.parley.nlu.store.ModelStore;
 import dev.parley.nlu.store.VectorStore;
 import java.util.LinkedHashSet;
@@ -45,7 +47,13 @@ public final class Trainer {
 
     /** The understanding of a flow with this model. */
     public TrainedUnderstanding train(NluModel model) {
-        return new TrainedUnderstanding(intents(model), SlotRecognizers.of(model));
+        return new TrainedUnderstanding(intents(model), slots(model));
+    }
+
+    /** What finds the slots of a model: by their types, and by where its utterances have them. */
+    private SlotRecognizers slots(NluModel model) {
+        TokenVectors tokens = encoder.reads(model.language()) ? new EncodedTokens(encoder) : TokenVectors.none();
+        return SlotRecognizers.of(model, SlotTaggers.train(model, SlotRecognizers.of(model), tokens));
     }
 
     /** What ranks the intents of a model; empty if none has utterances. */
