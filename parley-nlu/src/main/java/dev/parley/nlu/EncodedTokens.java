@@ -23,7 +23,9 @@ record EncodedTokens(Encoder encoder) implements TokenVectors {
         Encoding encoding = encoder.encode(text);
         return IntStream.range(0, encoding.tokens().size())
                 .mapToObj(i -> new TokenVector(
-                        encoding.tokens().get(i).from(), encoding.tokens().get(i).to(), encoding.vector(i)))
+                        encoding.tokens().get(i).from(),
+                        encoding.tokens().get(i).to(),
+                        encoding.vector(i)))
                 .toList();
     }
 }
