@@ -1,5 +1,6 @@
 package dev.parley.server;
 
+import dev.parley.server.flow.TrainingQueue;
 import dev.parley.server.http.Correlation;
 import dev.parley.workspace.Workspace;
 import java.net.URI;
@@ -22,7 +23,10 @@ public final class ParleyServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts a server; it accepts requests when this returns. Nothing is printed but warnings of the log. */
+    /**
+     * Starts a server; it accepts requests when this returns, and makes the language models of its flows afterwards. Nothing is printed but
+     * warnings of the log.
+     */
     public static ParleyServer start(ServerOptions options, Workspace workspace, ServerParts parts) {
         SpringApplication application = new SpringApplication(ServiceConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -39,7 +43,9 @@ public final class ParleyServer implements AutoCloseable {
                 registry.registerBean(ServerParts.class, () -> parts);
             }
         });
-        return new ParleyServer(options, parts, (ServletWebServerApplicationContext) application.run());
+        ServletWebServerApplicationContext running = (ServletWebServerApplicationContext) application.run();
+        running.getBean(TrainingQueue.class).begin();
+        return new ParleyServer(options, parts, running);
     }
 
     /** The port it listens on. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param stores where everything is kept; the server closes them
  * @param dialogue runs flows
  * @param compiler makes programs of kept versions again
- * @param trainer makes the language model of a flow; called when it is needed first
+ * @param trainer makes the language model of a flow; called once for a version, on a platform thread; may take seconds
  * @param clock tells the time
  */
 public record ServerParts(

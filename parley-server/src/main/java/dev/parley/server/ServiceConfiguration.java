@@ -6,6 +6,7 @@ import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
 import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
+import dev.parley.server.flow.TrainingQueue;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
@@ -97,8 +98,14 @@ class ServiceConfiguration {
     }
 
     @Bean
-    PublishedFlows flows(ServerParts parts, Workspace workspace) {
-        PublishedFlows flows = new PublishedFlows(parts.stores().flowVersions(), parts.compiler(), parts.trainer());
+    TrainingQueue training() {
+        return new TrainingQueue();
+    }
+
+    @Bean
+    PublishedFlows flows(ServerParts parts, Workspace workspace, TrainingQueue training) {
+        PublishedFlows flows =
+                new PublishedFlows(parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training);
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }

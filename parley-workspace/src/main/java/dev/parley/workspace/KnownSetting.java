@@ -19,6 +19,14 @@ public record KnownSetting(String name, Kind kind, String standard) {
             new KnownSetting("signIn.refreshDays", new WholeNumber(1, 365), "30"),
             new KnownSetting("signIn.failuresPerMinute", new WholeNumber(1, 10_000), "30"),
             new KnownSetting("signIn.legacy", new Flag(), "false"),
+            new KnownSetting("nlu.encoder", new Text(), "bundled"),
+            new KnownSetting("nlu.encoderPooling", new Choice(List.of("cls", "mean")), "cls"),
+            new KnownSetting("nlu.encoderTokens", new WholeNumber(16, 8_192), "512"),
+            new KnownSetting(
+                    "nlu.encoderLanguages",
+                    new Words("[a-z]{2,3}", "languages such as en de, with blanks between them"),
+                    ""),
+            new KnownSetting("nlu.ownTextsPercent", new WholeNumber(1, 99), "50"),
             new KnownSetting("limits.rates", new Choice(List.of("none", "vendor")), "none"),
             new KnownSetting("limits.concurrentRequests", new WholeNumber(1, 100_000), "512"),
             new KnownSetting(

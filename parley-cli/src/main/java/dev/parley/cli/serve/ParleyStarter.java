@@ -6,7 +6,6 @@ import dev.parley.engine.EngineSettings.Granularity;
 import dev.parley.flow.load.FlowLoader;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.yaml.Substituted;
-import dev.parley.nlu.LexicalUnderstanding;
 import dev.parley.nlu.knowledge.LexicalKnowledge;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
@@ -64,13 +63,14 @@ public final class ParleyStarter implements ServerStarter {
                         Math.toIntExact(settings.number("limits.concurrentRequests")),
                         settings.list("cors.origins"),
                         settings.text("limits.rates").equals("vendor")));
+        LanguageModels models = new LanguageModels(settings, options.storage(), clock);
         ServerParts parts = new ServerParts(
                 stores(options.storage()),
                 new EngineDialogue(new Engine(engineSettings(settings))),
                 (file, text) -> compile(file, text).program(),
-                program -> LexicalUnderstanding.of(program.nlu()),
+                program -> models.train(program.nlu()),
                 clock);
-        return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile());
+        return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);
     }
 
     private LoadedProgram compile(String file, String text) {

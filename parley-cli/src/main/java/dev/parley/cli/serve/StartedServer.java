@@ -15,13 +15,15 @@ final class StartedServer implements RunningServer {
     private final ParleyServer server;
     private final Workspace workspace;
     private final Profile profile;
+    private final LanguageModels models;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    StartedServer(ParleyServer server, Workspace workspace, Profile profile) {
+    StartedServer(ParleyServer server, Workspace workspace, Profile profile, LanguageModels models) {
         this.server = server;
         this.workspace = workspace;
         this.profile = profile;
+        this.models = models;
     }
 
     @Override
@@ -50,6 +52,7 @@ final class StartedServer implements RunningServer {
     public void close() {
         if (closing.compareAndSet(false, true)) {
             server.close();
+            models.close();
             stopped.countDown();
         }
     }

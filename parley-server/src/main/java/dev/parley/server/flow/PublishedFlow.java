@@ -2,40 +2,21 @@ package dev.parley.server.flow;
 
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** One version of a flow, ready to run. Its language model is made when it is needed first. */
-public final class PublishedFlow {
-    private final BotProgram program;
-    private final String version;
-    private final Function<BotProgram, Understanding> trainer;
-    private @Nullable Understanding understanding;
-
-    PublishedFlow(BotProgram program, String version, Function<BotProgram, Understanding> trainer) {
-        this.program = program;
-        this.version = version;
-        this.trainer = trainer;
-    }
-
-    public BotProgram program() {
-        return program;
-    }
-
+/**
+ * One version of a flow, ready to run.
+ *
+ * @param program what runs
+ * @param version what tells it from other versions of the flow
+ * @param training makes its language model
+ */
+public record PublishedFlow(BotProgram program, String version, Training training) {
     public String id() {
         return program.id();
     }
 
-    /** What tells it from other versions of the flow. */
-    public String version() {
-        return version;
-    }
-
-    /** What understands its participants. */
-    public synchronized Understanding understanding() {
-        if (understanding == null) {
-            understanding = trainer.apply(program);
-        }
-        return understanding;
+    /** What understands its participants; the first thing to understand waits until the language model is made. */
+    public Understanding understanding() {
+        return request -> training.result().detect(request);
     }
 }

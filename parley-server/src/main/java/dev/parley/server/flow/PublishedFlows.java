@@ -24,16 +24,27 @@ public final class PublishedFlows {
     private final FlowVersionStore store;
     private final VersionCompiler compiler;
     private final Function<BotProgram, Understanding> trainer;
+    private final TrainingQueue queue;
     private final Map<String, PublishedFlow> latest = new LinkedHashMap<>();
     private final Map<Pin, PublishedFlow> versions = new ConcurrentHashMap<>();
 
     private record Pin(String flowId, String version) {}
 
+    /**
+     * @param store keeps what is published
+     * @param compiler makes programs of kept versions again
+     * @param trainer makes the language model of a flow
+     * @param queue makes the models of what is published
+     */
     public PublishedFlows(
-            FlowVersionStore store, VersionCompiler compiler, Function<BotProgram, Understanding> trainer) {
+            FlowVersionStore store,
+            VersionCompiler compiler,
+            Function<BotProgram, Understanding> trainer,
+            TrainingQueue queue) {
         this.store = store;
         this.compiler = compiler;
         this.trainer = trainer;
+        this.queue = queue;
     }
 
     /** Publishes every flow of a workspace that has no errors. Not to be called once requests are served. */
@@ -44,10 +55,15 @@ public final class PublishedFlows {
     }
 
     private void publish(LoadedFlow flow, BotProgram program, Instant now) {
-        PublishedFlow published = new PublishedFlow(program, flow.version(), trainer);
+        PublishedFlow published = untrained(program, flow.version());
         store.save(new StoredFlowVersion(program.id(), flow.version(), flow.file(), flow.text(), now));
         latest.put(key(program.id()), published);
         versions.put(new Pin(program.id(), flow.version()), published);
+        queue.add(program.name(), published.training());
+    }
+
+    private PublishedFlow untrained(BotProgram program, String version) {
+        return new PublishedFlow(program, version, new Training(() -> trainer.apply(program)));
     }
 
     /** The version of a flow that new sessions run. */
@@ -69,7 +85,7 @@ public final class PublishedFlows {
     private Optional<PublishedFlow> restored(Pin pin) {
         return store.find(pin.flowId(), pin.version())
                 .flatMap(kept -> compiler.compile(kept.file(), kept.text()))
-                .map(program -> new PublishedFlow(program.withId(pin.flowId()), pin.version(), trainer));
+                .map(program -> untrained(program.withId(pin.flowId()), pin.version()));
     }
 
     private static String key(String flowId) {
