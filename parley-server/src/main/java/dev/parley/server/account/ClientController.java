@@ -5,10 +5,12 @@ import dev.parley.api.oauth.OAuthClient;
 import dev.parley.api.oauth.OAuthClientRequest;
 import dev.parley.server.access.Caller;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
+import dev.parley.server.http.FromQuery;
 import dev.parley.server.http.JsonBody;
-import dev.parley.server.http.Query;
+import dev.parley.server.http.Whole;
 import dev.parley.server.oauth.Clients;
 import dev.parley.server.oauth.RegisteredClient;
 import dev.parley.server.oauth.Secrets;
@@ -20,20 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps OAuth clients (wire-contract §4.7). Those of the workspace are shown, and changed in their file only. */
 @Controller
 public final class ClientController {
     private static final String PATH = ClientAnswers.PATH;
-    private static final int STANDARD_PAGE = 25;
-    private static final int LARGEST_PAGE = 1000;
 
     /** More clients than an organisation needs. */
     private static final int MOST_CLIENTS = 1000;
@@ -52,18 +50,27 @@ public final class ClientController {
         this.clock = clock;
     }
 
+    /**
+     * Which clients are listed.
+     *
+     * @param pageSize how many fit on a page
+     * @param pageNumber which page, from 1
+     */
+    record Page(
+            @Whole(standard = 25, largest = 1000) int pageSize,
+            @Whole(standard = 1) int pageNumber) {}
+
+    @Summary("List OAuth clients")
     @Permission("oauth:client:view")
     @GetMapping(PATH)
-    public Outcome<EntityListing<OAuthClient>> list(@RequestParam MultiValueMap<String, String> parameters) {
-        Query query = new Query(parameters);
+    public Outcome<EntityListing<OAuthClient>> list(@FromQuery Page page) {
         List<OAuthClient> all = new ArrayList<>();
         clients.fixed().forEach(client -> all.add(answers.fixed(client)));
         store.all().forEach(client -> all.add(answers.registered(client, null)));
-        return query.number("pageSize", STANDARD_PAGE, LARGEST_PAGE)
-                .then(size -> query.number("pageNumber", 1, Integer.MAX_VALUE)
-                        .map(number -> EntityListing.of(all, size, number, PATH)));
+        return Outcome.done(EntityListing.of(all, page.pageSize(), page.pageNumber(), PATH));
     }
 
+    @Summary("Get an OAuth client")
     @Permission("oauth:client:view")
     @GetMapping(PATH + "/{clientId}")
     public Outcome<OAuthClient> get(@PathVariable("clientId") String id) {
@@ -72,6 +79,7 @@ public final class ClientController {
                 .orElseGet(() -> registered(id).map(client -> answers.registered(client, null)));
     }
 
+    @Summary("Create an OAuth client; only this answer and that of a new secret show the secret")
     @Permission("oauth:client:add")
     @PostMapping(PATH)
     public Outcome<OAuthClient> add(Caller caller, @JsonBody OAuthClientRequest request) {
@@ -88,6 +96,7 @@ public final class ClientController {
         });
     }
 
+    @Summary("Change an OAuth client")
     @Permission("oauth:client:edit")
     @PutMapping(PATH + "/{clientId}")
     public Outcome<OAuthClient> change(
@@ -105,6 +114,7 @@ public final class ClientController {
                 }));
     }
 
+    @Summary("Give an OAuth client a new secret")
     @Permission("oauth:client:edit")
     @PostMapping(PATH + "/{clientId}/secret")
     public Outcome<OAuthClient> renewSecret(Caller caller, @PathVariable("clientId") String id) {
@@ -117,6 +127,7 @@ public final class ClientController {
         });
     }
 
+    @Summary("Delete an OAuth client")
     @Permission("oauth:client:delete")
     @DeleteMapping(PATH + "/{clientId}")
     public Outcome<Outcome.Nothing> delete(@PathVariable("clientId") String id) {

@@ -7,9 +7,10 @@ import dev.parley.api.organization.Product;
 import dev.parley.api.organization.UserMe;
 import dev.parley.server.access.Caller;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
-import dev.parley.server.http.Query;
+import dev.parley.server.http.FromQuery;
 import dev.parley.server.oauth.Clients;
 import dev.parley.server.oauth.Roles;
 import dev.parley.server.oauth.Users;
@@ -17,9 +18,7 @@ import dev.parley.workspace.account.User;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tells callers who and where they are (wire-contract §3.4). */
 @Controller
@@ -38,21 +37,26 @@ public final class IdentityController {
         this.clients = clients;
     }
 
+    /** @param expand what the answer holds besides: {@code organization}, {@code authorization}, {@code token} */
+    record Details(List<String> expand) {}
+
+    @Summary("Get the user a token acts for")
     @Permission({})
     @GetMapping("/api/v2/users/me")
-    public Outcome<UserMe> user(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    public Outcome<UserMe> user(Caller caller, @FromQuery Details details) {
         Optional<User> user = caller.user().flatMap(users::find);
-        List<String> expand = new Query(parameters).list("expand");
-        return user.map(each -> Outcome.done(me(each, caller, expand)))
+        return user.map(each -> Outcome.done(me(each, caller, details.expand())))
                 .orElseGet(() -> Outcome.failed(Refusals.notAUser()));
     }
 
+    @Summary("Get the organization")
     @Permission({})
     @GetMapping("/api/v2/organizations/me")
     public Outcome<Organization> organization() {
         return Outcome.done(answers.organization());
     }
 
+    @Summary("List what the organization may use")
     @Permission({})
     @GetMapping(PRODUCTS)
     public Outcome<EntityListing<Product>> products() {

@@ -3,6 +3,7 @@ package dev.parley.server.account;
 import dev.parley.api.oauth.TokenInfo;
 import dev.parley.server.access.Caller;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
 import dev.parley.server.oauth.Clients;
@@ -24,6 +25,7 @@ public final class TokenInfoController {
         this.tokens = tokens;
     }
 
+    @Summary("Get whose token it is")
     @Permission({})
     @GetMapping("/api/v2/tokens/me")
     public Outcome<TokenInfo> me(Caller caller) {
@@ -32,6 +34,7 @@ public final class TokenInfoController {
                 .orElseGet(() -> Outcome.failed(Refusals.badCredentials()));
     }
 
+    @Summary("Take the token back")
     @Permission({})
     @DeleteMapping("/api/v2/tokens/me")
     public Outcome<Outcome.Nothing> revoke(Caller caller) {

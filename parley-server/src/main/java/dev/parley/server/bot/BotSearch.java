@@ -5,9 +5,11 @@ import dev.parley.api.textbots.BotSearchResponse.BotType;
 import dev.parley.api.textbots.BotSearchResponseEntityListing;
 import dev.parley.server.flow.PublishedFlow;
 import dev.parley.server.flow.PublishedFlows;
+import dev.parley.server.http.Whole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the bots that can be talked to (wire-contract §1.4). */
 public final class BotSearch {
@@ -18,20 +20,26 @@ public final class BotSearch {
     }
 
     /**
-     * What is searched for. Empty lists and an empty name do not restrict.
+     * What is searched for. What is not given does not restrict.
      *
-     * @param types the kinds of bot
-     * @param name part of the name, without case
-     * @param ids the ids
-     * @param virtualAgents whether only virtual agents count
-     * @param size how many to find at most
+     * @param botType the kinds of bot
+     * @param botName part of the name, without case
+     * @param botId the ids
+     * @param virtualAgentEnabled whether only virtual agents count
+     * @param pageSize how many to find at most
      */
-    record Wish(List<BotType> types, String name, List<String> ids, boolean virtualAgents, int size) {
+    record Wish(
+            List<BotType> botType,
+            @Nullable String botName,
+            List<String> botId,
+            boolean virtualAgentEnabled,
+            @Whole(standard = 25, largest = 100) int pageSize) {
         boolean fits(BotSearchResponse bot) {
-            return (types.isEmpty() || types.contains(bot.botType()))
-                    && bot.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
-                    && (ids.isEmpty() || ids.stream().anyMatch(id -> id.equalsIgnoreCase(bot.id())))
-                    && (!virtualAgents || Boolean.TRUE.equals(bot.virtualAgentEnabled()));
+            return (botType.isEmpty() || botType.contains(bot.botType()))
+                    && (botName == null
+                            || bot.name().toLowerCase(Locale.ROOT).contains(botName.toLowerCase(Locale.ROOT)))
+                    && (botId.isEmpty() || botId.stream().anyMatch(id -> id.equalsIgnoreCase(bot.id())))
+                    && (!virtualAgentEnabled || Boolean.TRUE.equals(bot.virtualAgentEnabled()));
         }
     }
 
@@ -43,7 +51,7 @@ public final class BotSearch {
                 .filter(wish::fits)
                 .sorted(Comparator.comparing(BotSearchResponse::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(BotSearchResponse::id))
-                .limit(wish.size())
+                .limit(wish.pageSize())
                 .toList());
     }
 

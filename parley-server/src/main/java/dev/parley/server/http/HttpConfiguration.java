@@ -85,6 +85,7 @@ public class HttpConfiguration extends WebMvcConfigurationSupport {
     @Override
     protected void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new JsonBodyResolver());
+        resolvers.add(new FromQueryResolver());
         resolvers.addAll(arguments);
     }
 

@@ -60,7 +60,7 @@ public record Query(MultiValueMap<String, String> parameters) {
     }
 
     /** All values of a parameter that takes the wire names of an enum. */
-    public <E extends Enum<E>> Outcome<List<E>> options(String name, Class<E> type) {
+    public <E extends Enum<?>> Outcome<List<E>> options(String name, Class<E> type) {
         Map<String, E> known = new java.util.LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             known.put(WireJson.mapper().convertValue(constant, String.class), constant);

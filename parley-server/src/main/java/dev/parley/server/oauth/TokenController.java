@@ -2,7 +2,12 @@ package dev.parley.server.oauth;
 
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
+import dev.parley.api.oauth.AccessToken;
+import dev.parley.api.oauth.TokenError;
 import dev.parley.server.access.Open;
+import dev.parley.server.describe.Answer;
+import dev.parley.server.describe.Summary;
+import dev.parley.server.describe.Takes;
 import dev.parley.server.http.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +34,20 @@ public final class TokenController {
         this.grants = grants;
     }
 
+    @Summary("Get a token for a client, an authorization code, a refresh token or a SAML assertion")
+    @Takes(
+            form = {
+                "grant_type",
+                "client_id",
+                "code",
+                "code_verifier",
+                "redirect_uri",
+                "refresh_token",
+                "assertion",
+                "orgName"
+            })
+    @Answer(body = AccessToken.class)
+    @Answer(status = 400, body = TokenError.class)
     @Open
     @PostMapping("/oauth/token")
     public void token(HttpServletRequest request, HttpServletResponse response) throws IOException {

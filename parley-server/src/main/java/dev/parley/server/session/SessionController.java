@@ -3,7 +3,10 @@ package dev.parley.server.session;
 import dev.parley.api.textbots.TextBotFlowLaunchRequest;
 import dev.parley.api.textbots.TextBotFlowLaunchResponse;
 import dev.parley.api.textbots.TextBotFlowTurnRequest;
+import dev.parley.api.textbots.TextBotFlowTurnResponse;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Answer;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.http.JsonBody;
 import dev.parley.server.http.JsonText;
@@ -25,12 +28,15 @@ public final class SessionController {
         this.turns = turns;
     }
 
+    @Summary("Launch a session of a published bot flow")
     @Permission(EXECUTE)
     @PostMapping(PATH)
     public Outcome<TextBotFlowLaunchResponse> launch(@JsonBody TextBotFlowLaunchRequest request) {
         return launches.launch(request).map(TextBotFlowLaunchResponse::new);
     }
 
+    @Summary("Take a turn: tell a session what happened and get what the bot says")
+    @Answer(body = TextBotFlowTurnResponse.class)
     @Permission(EXECUTE)
     @PostMapping(PATH + "/{sessionId}/turns")
     public Outcome<JsonText> turn(

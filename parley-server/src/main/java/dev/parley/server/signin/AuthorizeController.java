@@ -5,6 +5,9 @@ import com.nimbusds.oauth2.sdk.AuthorizationSuccessResponse;
 import com.nimbusds.oauth2.sdk.ResponseMode;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import dev.parley.server.access.Open;
+import dev.parley.server.describe.Answer;
+import dev.parley.server.describe.Summary;
+import dev.parley.server.describe.Takes;
 import dev.parley.server.oauth.Exchanges;
 import dev.parley.server.oauth.Roles;
 import dev.parley.server.oauth.Tokens;
@@ -58,6 +61,21 @@ public final class AuthorizeController {
         this.clock = clock;
     }
 
+    @Summary("Ask a user to sign in and to allow a client to act for them")
+    @Takes(
+            query = {
+                "response_type",
+                "client_id",
+                "redirect_uri",
+                "state",
+                "code_challenge",
+                "code_challenge_method",
+                "prompt",
+                "login_hint"
+            })
+    @Answer(type = "text/html")
+    @Answer(status = 302)
+    @Answer(status = 400, type = "text/html")
     @Open
     @GetMapping("/oauth/authorize")
     public void authorize(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -76,6 +94,12 @@ public final class AuthorizeController {
         }
     }
 
+    @Summary("Take a user's decision and send them back to the client")
+    @Takes(form = {"request", "decision", "_csrf"})
+    @Answer(type = "text/html")
+    @Answer(status = 303)
+    @Answer(status = 400, type = "text/html")
+    @Answer(status = 403, type = "text/html")
     @Open
     @PostMapping("/oauth/authorize")
     public void decide(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -97,6 +121,8 @@ public final class AuthorizeController {
     }
 
     /** For who reloads the page of a failed attempt. */
+    @Summary("Tell who reloads a failed attempt to sign in that there is nothing to go on to")
+    @Answer(status = 404, type = "text/html")
     @Open
     @GetMapping("/oauth/sign-in")
     public void startAgain(HttpServletResponse response) throws IOException {

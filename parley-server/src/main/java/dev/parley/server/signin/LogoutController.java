@@ -1,6 +1,9 @@
 package dev.parley.server.signin;
 
 import dev.parley.server.access.Open;
+import dev.parley.server.describe.Answer;
+import dev.parley.server.describe.Summary;
+import dev.parley.server.describe.Takes;
 import dev.parley.server.oauth.Clients;
 import dev.parley.workspace.account.OAuthClient;
 import dev.parley.workspace.account.RedirectUri;
@@ -25,6 +28,10 @@ public final class LogoutController {
         this.pages = pages;
     }
 
+    @Summary("Sign a browser out")
+    @Takes(query = {"client_id", "redirect_uri"})
+    @Answer(type = "text/html")
+    @Answer(status = 302)
     @Open
     @GetMapping("/logout")
     public void logout(HttpServletRequest request, HttpServletResponse response) throws IOException {
