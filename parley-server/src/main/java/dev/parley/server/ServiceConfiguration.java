@@ -22,6 +22,7 @@ import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
 import dev.parley.server.signin.SignInConfiguration;
 import dev.parley.server.store.Stores;
+import dev.parley.server.understanding.UnderstandingConfiguration;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.Workspace;
 import dev.parley.workspace.account.OAuthClient;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     OAuthConfiguration.class,
     SignInConfiguration.class,
     AccountConfiguration.class,
+    UnderstandingConfiguration.class,
     HealthController.class,
     SessionController.class,
     BotController.class
@@ -105,7 +107,8 @@ class ServiceConfiguration {
     @Bean
     PublishedFlows flows(ServerParts parts, Workspace workspace, TrainingQueue training) {
         PublishedFlows flows =
-                new PublishedFlows(parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training);
+                new PublishedFlows(
+                        parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training, parts.clock());
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }

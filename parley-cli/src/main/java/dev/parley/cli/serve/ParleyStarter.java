@@ -68,7 +68,7 @@ public final class ParleyStarter implements ServerStarter {
                 stores(options.storage()),
                 new EngineDialogue(new Engine(engineSettings(settings))),
                 (file, text) -> compile(file, text).program(),
-                program -> models.train(program.nlu()),
+                models::train,
                 clock);
         return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);
     }
