@@ -15,6 +15,7 @@ import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.oauth.Users;
+import dev.parley.server.openapi.OpenApiController;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
 import dev.parley.server.session.Turns;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     SignInConfiguration.class,
     AccountConfiguration.class,
     HealthController.class,
+    OpenApiController.class,
     SessionController.class,
     BotController.class
 })
