@@ -1,7 +1,9 @@
 package dev.parley.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.JacksonException;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -71,73 +74,90 @@ final class ApiContract {
 
     /** Fails unless the API may answer so. */
     void check(HttpResponse<String> response) {
-        String method = response.request().method();
-        Answer answer = new Answer(
+        check(new Exchange(
+                response.request().method(),
+                response.request().uri().getRawPath(),
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").map(type -> type.replaceAll(";.*", "")),
-                response.body());
-        String what = method + " " + response.request().uri().getRawPath() + " answered " + answer;
-        String correlation =
-                response.headers().firstValue(Correlation.HEADER).orElseGet(() -> fail(what + " without an id"));
-        Optional<JsonNode> operation = operation(method, response.request().uri().getRawPath());
-        if (method.equals("HEAD")) {
-            assertThat(answer.body()).as(what).isEmpty();
-            assertThat(operation.map(each -> each.at("/responses").has(answer.key()))
-                            .orElseGet(() -> NO_OPERATION.contains(answer.status())))
-                    .as(what)
-                    .isTrue();
-        } else if (operation.isPresent()) {
-            check(operation.get().at("/responses/" + answer.key()), answer, what);
-        } else if (!method.equals("OPTIONS") || answer.status() != 200 || !answer.body().isEmpty()) {
-            assertThat(NO_OPERATION).as(what).contains(answer.status());
-            check(strict.at("/components/responses/BadRequest"), answer, what);
-        }
-        if (answer.status() >= 400 && answer.json().has("contextId")) {
-            assertThat(answer.json().get("contextId").stringValue()).as(what).isEqualTo(correlation);
-            assertThat(answer.json().get("status").intValue()).as(what).isEqualTo(answer.status());
-            assertThat(answer.json().get("message").stringValue()).as(what).isNotBlank();
-        }
+                response.headers().firstValue(Correlation.HEADER),
+                response.body()));
     }
 
-    /** An answer. */
-    private record Answer(int status, Optional<String> type, String body) {
-        String key() {
-            return Integer.toString(status);
-        }
-
+    /**
+     * A request and its answer.
+     *
+     * @param method the HTTP method
+     * @param path the path as it was sent
+     * @param status the HTTP status
+     * @param type the media type of the answer
+     * @param correlation the correlation id of the answer
+     * @param body the body of the answer
+     */
+    record Exchange(
+            String method, String path, int status, Optional<String> type, Optional<String> correlation, String body) {
         JsonNode json() {
             return type.orElse("").equals(TestServer.JSON) && !body.isEmpty()
                     ? WireJson.mapper().readTree(body)
-                    : WireJson.mapper().createObjectNode();
+                    : MissingNode.getInstance();
         }
     }
 
-    private void check(JsonNode described, Answer answer, String what) {
-        if (described.has("$ref")) {
-            check(strict.at(described.get("$ref").stringValue().substring(1)), answer, what);
-            return;
-        }
-        assertThat(described.isMissingNode()).as(what + ", which is not described").isFalse();
-        if (!described.has("content")) {
+    void check(Exchange answer) {
+        String what = answer.toString();
+        assertThat(answer.correlation()).as(what).get(as(STRING)).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        Optional<JsonNode> operation = operation(answer.method(), answer.path());
+        JsonNode described = operation
+                .map(each -> each.at("/responses/" + answer.status()))
+                .orElseGet(() -> withoutOperation(answer));
+        assertThat(described.isMissingNode()).as(what + " is not described").isFalse();
+        if (answer.method().equals("HEAD")) {
             assertThat(answer.body()).as(what).isEmpty();
-            return;
+        } else {
+            checkBody(described, answer);
+            checkError(answer.json(), answer);
         }
-        JsonNode media = described.get("content").get(answer.type().orElse("none"));
-        assertThat(media).as(what + ", a media type that is not described").isNotNull();
-        assertThat(answer.body()).as(what).isNotEmpty();
-        if (media.has("schema")) {
-            try {
+    }
+
+    /** What may be said where no operation is: that there is none, or what the methods of others are. */
+    private JsonNode withoutOperation(Exchange answer) {
+        if (answer.method().equals("OPTIONS") && answer.status() == 200) {
+            return WireJson.mapper().createObjectNode();
+        }
+        return NO_OPERATION.contains(answer.status())
+                ? strict.at("/components/responses/BadRequest")
+                : MissingNode.getInstance();
+    }
+
+    private static void checkError(JsonNode error, Exchange answer) {
+        if (error.has("contextId")) {
+            assertThat(error.get("contextId").stringValue())
+                    .as(answer.toString())
+                    .isEqualTo(answer.correlation().orElse(""));
+            assertThat(error.path("status").asInt(0)).as(answer.toString()).isEqualTo(answer.status());
+            assertThat(error.path("message").asString("")).as(answer.toString()).isNotBlank();
+        }
+    }
+
+    private void checkBody(JsonNode described, Exchange answer) {
+        String what = answer.toString();
+        if (described.has("$ref")) {
+            checkBody(strict.at(described.get("$ref").stringValue().substring(1)), answer);
+        } else if (!described.has("content")) {
+            assertThat(answer.body()).as(what).isEmpty();
+        } else {
+            JsonNode media = described.get("content").get(answer.type().orElse("none"));
+            assertThat(media).as(what + ": its media type is not described").isNotNull();
+            assertThat(answer.body()).as(what).isNotEmpty();
+            if (media.has("schema")) {
                 assertThat(schema(media.get("schema")).validate(answer.json()))
                         .as(what)
                         .isEmpty();
-            } catch (JacksonException wrong) {
-                fail(what + ", which is no JSON", wrong);
             }
         }
     }
 
     /** The schema of a place in the document, able to find the models it refers to. */
-    Schema schema(JsonNode place) {
+    private Schema schema(JsonNode place) {
         return compiled.computeIfAbsent(place, key -> {
             ObjectNode root = (ObjectNode) key.deepCopy();
             root.set("$defs", strict.at("/components/schemas"));
@@ -145,7 +165,8 @@ final class ApiContract {
         });
     }
 
-    private Optional<JsonNode> operation(String method, String path) {
+    /** The operation that serves such a request; those that serve GET serve HEAD too. */
+    Optional<JsonNode> operation(String method, String path) {
         String verb = (method.equals("HEAD") ? "GET" : method).toLowerCase(Locale.ROOT);
         return template(path).map(template -> strict.get("paths").get(template).get(verb));
     }
@@ -163,7 +184,7 @@ final class ApiContract {
         }
         for (int i = 0; i < path.length; i++) {
             boolean variable = template[i].startsWith("{");
-            if (variable ? path[i].isEmpty() : !template[i].equalsIgnoreCase(path[i])) {
+            if (variable ? path[i].isEmpty() : !template[i].equalsIgnoreCase(UriUtils.decode(path[i], UTF_8))) {
                 return false;
             }
         }
