@@ -16,6 +16,7 @@ import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.oauth.Users;
+import dev.parley.server.openapi.OpenApiController;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
 import dev.parley.server.session.Turns;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
     AccountConfiguration.class,
     UnderstandingConfiguration.class,
     HealthController.class,
+    OpenApiController.class,
     SessionController.class,
     BotController.class
 })

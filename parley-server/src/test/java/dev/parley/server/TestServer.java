@@ -124,10 +124,14 @@ final class TestServer implements AutoCloseable {
 
     /** A token request with these headers besides the content type. */
     Reply tokenRequest(String form, String... headers) {
+        return send(tokenForm(form, headers));
+    }
+
+    HttpRequest.Builder tokenForm(String form, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/oauth/token"));
-        return send((headers.length == 0 ? request : request.headers(headers))
+        return (headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     static String basic(String id, String secret) {
@@ -153,7 +157,15 @@ final class TestServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
     }
 
+    /** Sends a request and holds its answer against the description of the API. */
     Reply send(HttpRequest.Builder request) {
+        Reply reply = raw(request);
+        ApiContract.get().check(reply.response());
+        return reply;
+    }
+
+    /** Sends a request, whatever its answer. */
+    Reply raw(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
