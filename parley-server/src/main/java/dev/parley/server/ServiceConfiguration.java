@@ -4,6 +4,16 @@ import dev.parley.server.account.AccountConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
+import dev.parley.server.datatable.DataTableConfiguration;
+import dev.parley.server.datatable.KeptTables;
+import dev.parley.server.datatable.Tables;
+import dev.parley.server.datatable.WorkspaceColumns;
+import dev.parley.server.entity.Entities;
+import dev.parley.server.entity.Entity;
+import dev.parley.server.entity.EntityConfiguration;
+import dev.parley.server.entity.EntityDirectory;
+import dev.parley.server.entity.EntityIds;
+import dev.parley.server.entity.FixedEntities;
 import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.http.HttpConfiguration;
@@ -43,6 +53,8 @@ import org.springframework.context.annotation.Import;
     OAuthConfiguration.class,
     SignInConfiguration.class,
     AccountConfiguration.class,
+    EntityConfiguration.class,
+    DataTableConfiguration.class,
     HealthController.class,
     SessionController.class,
     BotController.class
@@ -104,14 +116,24 @@ class ServiceConfiguration {
     }
 
     @Bean
-    World world(ServerParts parts, Workspace workspace, PublishedFlows flows) {
+    Entities entities(Organization organization, Workspace workspace, Stores stores, Clock clock) {
+        List<Entity> fixed = new ArrayList<>(FixedEntities.of(organization));
+        fixed.addAll(WorkspaceColumns.entities(workspace.dataTables()));
+        return new Entities(stores.entities(), fixed, clock);
+    }
+
+    @Bean
+    World world(ServerParts parts, Workspace workspace, PublishedFlows flows, Entities entities, Tables tables) {
         Organization organization = workspace.organization();
         return new World(
                 organization.id(),
-                organization.directory(),
-                workspace.outside(),
+                new EntityDirectory(organization.directory(), entities),
+                workspace
+                        .outside()
+                        .withTables(new KeptTables(workspace.outside().tables(), tables)),
                 parts.clock(),
-                new CallablePublishedFlows(flows));
+                new CallablePublishedFlows(flows),
+                new EntityIds(entities));
     }
 
     @Bean
