@@ -1,6 +1,7 @@
 package dev.parley.server;
 
 import dev.parley.server.account.AccountConfiguration;
+import dev.parley.server.analytics.ReportConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
@@ -27,6 +28,7 @@ import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.oauth.Users;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
+import dev.parley.server.session.SessionSettings;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
 import dev.parley.server.signin.SignInConfiguration;
@@ -55,6 +57,7 @@ import org.springframework.context.annotation.Import;
     AccountConfiguration.class,
     EntityConfiguration.class,
     DataTableConfiguration.class,
+    ReportConfiguration.class,
     HealthController.class,
     SessionController.class,
     BotController.class
@@ -85,6 +88,11 @@ class ServiceConfiguration {
     @Bean
     SignInSettings signIn(ServerOptions options) {
         return options.signIn();
+    }
+
+    @Bean
+    SessionSettings sessionSettings(ServerOptions options) {
+        return options.sessions();
     }
 
     @Bean

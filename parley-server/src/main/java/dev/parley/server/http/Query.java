@@ -7,9 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
@@ -79,16 +82,28 @@ public record Query(MultiValueMap<String, String> parameters) {
 
     /** All values of a parameter that takes the wire names of an enum. */
     public <E extends Enum<E>> Outcome<List<E>> options(String name, Class<E> type) {
-        Map<String, E> known = new java.util.LinkedHashMap<>();
+        return options(name, type, wanted -> wanted);
+    }
+
+    /** All values of a parameter that takes the wire names of an enum in any case. */
+    public <E extends Enum<E>> Outcome<List<E>> optionsIgnoringCase(String name, Class<E> type) {
+        return options(name, type, wanted -> wanted.toLowerCase(Locale.ROOT));
+    }
+
+    private <E extends Enum<E>> Outcome<List<E>> options(String name, Class<E> type, UnaryOperator<String> form) {
+        Map<String, E> known = new LinkedHashMap<>();
+        List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            known.put(WireJson.mapper().convertValue(constant, String.class), constant);
+            String word = WireJson.mapper().convertValue(constant, String.class);
+            words.add(word);
+            known.put(form.apply(word), constant);
         }
         List<E> chosen = new ArrayList<>();
         for (String value : list(name)) {
-            E constant = known.get(value);
+            E constant = known.get(form.apply(value));
             if (constant == null) {
                 return Outcome.failed(
-                        Refusals.invalidValue(name, value, type.getSimpleName(), List.copyOf(known.keySet())));
+                        Refusals.invalidValue(name, value, type.getSimpleName(), words));
             }
             chosen.add(constant);
         }
