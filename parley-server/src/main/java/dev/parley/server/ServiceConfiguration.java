@@ -1,9 +1,20 @@
 package dev.parley.server;
 
 import dev.parley.server.account.AccountConfiguration;
+import dev.parley.server.analytics.ReportConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
+import dev.parley.server.datatable.DataTableConfiguration;
+import dev.parley.server.datatable.KeptTables;
+import dev.parley.server.datatable.Tables;
+import dev.parley.server.datatable.WorkspaceColumns;
+import dev.parley.server.entity.Entities;
+import dev.parley.server.entity.Entity;
+import dev.parley.server.entity.EntityConfiguration;
+import dev.parley.server.entity.EntityDirectory;
+import dev.parley.server.entity.EntityIds;
+import dev.parley.server.entity.FixedEntities;
 import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.flow.TrainingQueue;
@@ -19,6 +30,7 @@ import dev.parley.server.oauth.Users;
 import dev.parley.server.openapi.OpenApiController;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
+import dev.parley.server.session.SessionSettings;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
 import dev.parley.server.signin.SignInConfiguration;
@@ -47,6 +59,9 @@ import org.springframework.context.annotation.Import;
     SignInConfiguration.class,
     AccountConfiguration.class,
     UnderstandingConfiguration.class,
+    EntityConfiguration.class,
+    DataTableConfiguration.class,
+    ReportConfiguration.class,
     HealthController.class,
     OpenApiController.class,
     SessionController.class,
@@ -78,6 +93,11 @@ class ServiceConfiguration {
     @Bean
     SignInSettings signIn(ServerOptions options) {
         return options.signIn();
+    }
+
+    @Bean
+    SessionSettings sessionSettings(ServerOptions options) {
+        return options.sessions();
     }
 
     @Bean
@@ -116,14 +136,24 @@ class ServiceConfiguration {
     }
 
     @Bean
-    World world(ServerParts parts, Workspace workspace, PublishedFlows flows) {
+    Entities entities(Organization organization, Workspace workspace, Stores stores, Clock clock) {
+        List<Entity> fixed = new ArrayList<>(FixedEntities.of(organization));
+        fixed.addAll(WorkspaceColumns.entities(workspace.dataTables()));
+        return new Entities(stores.entities(), fixed, clock);
+    }
+
+    @Bean
+    World world(ServerParts parts, Workspace workspace, PublishedFlows flows, Entities entities, Tables tables) {
         Organization organization = workspace.organization();
         return new World(
                 organization.id(),
-                organization.directory(),
-                workspace.outside(),
+                new EntityDirectory(organization.directory(), entities),
+                workspace
+                        .outside()
+                        .withTables(new KeptTables(workspace.outside().tables(), tables)),
                 parts.clock(),
-                new CallablePublishedFlows(flows));
+                new CallablePublishedFlows(flows),
+                new EntityIds(entities));
     }
 
     @Bean

@@ -148,6 +148,25 @@ final class TestServer implements AutoCloseable {
         return send(request(path).header("Content-Type", JSON).POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** A request of any method, with a body where there is one. */
+    Reply call(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", JSON)
+                .method(
+                        method,
+                        json.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Reply put(String path, String json) {
+        return call("PUT", path, json);
+    }
+
+    Reply delete(String path) {
+        return call("DELETE", path, "");
+    }
+
     Reply get(String path) {
         return send(request(path).GET());
     }

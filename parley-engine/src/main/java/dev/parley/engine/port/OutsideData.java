@@ -40,4 +40,9 @@ public record OutsideData(
     public OutsideData withKnowledge(KnowledgeSearch other) {
         return new OutsideData(actions, tables, schedules, responses, other, contacts, agents, services);
     }
+
+    /** The same data with other tables. */
+    public OutsideData withTables(DataTables other) {
+        return new OutsideData(actions, other, schedules, responses, knowledge, contacts, agents, services);
+    }
 }

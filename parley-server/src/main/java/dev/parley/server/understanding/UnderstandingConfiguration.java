@@ -14,7 +14,7 @@ public class UnderstandingConfiguration {
     }
 
     @Bean
-    Reports reports(ServerParts parts) {
+    Reports domainReports(ServerParts parts) {
         return new Reports(parts.trainer(), parts.clock());
     }
 
