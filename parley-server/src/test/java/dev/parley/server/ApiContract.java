@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.parley.api.WireJson;
 import dev.parley.server.http.Correlation;
@@ -35,7 +36,10 @@ final class ApiContract {
 
     private static final Set<String> PAGES = Set.of("/oauth/authorize", "/oauth/sign-in", "/logout");
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().locale(Locale.ROOT).build()));
 
     private final JsonNode document;
     private final JsonNode strict;

@@ -66,7 +66,7 @@ class RandomRequestsTest {
 
     @Test
     void shouldSurviveAnyRequest() {
-        fuzz(Integer.getInteger("n", 2_000));
+        fuzz(2_000);
     }
 
     @Tag("long")
