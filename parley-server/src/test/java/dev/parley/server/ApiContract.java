@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.parley.api.WireJson;
 import dev.parley.server.http.Correlation;
@@ -33,7 +34,12 @@ final class ApiContract {
     /** What the server may say to a request that no operation is there for. */
     private static final Set<Integer> NO_OPERATION = Set.of(400, 401, 403, 404, 405, 408, 413, 429, 503);
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Set<String> PAGES = Set.of("/oauth/authorize", "/oauth/sign-in", "/logout");
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().locale(Locale.ROOT).build()));
 
     private final JsonNode document;
     private final JsonNode strict;
@@ -118,10 +124,16 @@ final class ApiContract {
         }
     }
 
-    /** What may be said where no operation is: that there is none, or what the methods of others are. */
+    /**
+     * What may be said where no operation is: that there is none, or which methods there are; and pages guard their forms
+     * whatever the method.
+     */
     private JsonNode withoutOperation(Exchange answer) {
         if (answer.method().equals("OPTIONS") && answer.status() == 200) {
             return WireJson.mapper().createObjectNode();
+        }
+        if (answer.status() == 403 && PAGES.contains(template(answer.path()).orElse(""))) {
+            return strict.at("/paths/~1oauth~1authorize/post/responses/403");
         }
         return NO_OPERATION.contains(answer.status())
                 ? strict.at("/components/responses/BadRequest")

@@ -65,6 +65,11 @@ final class FuzzedWords {
         }
     }
 
+    /** Keeps no word of a name any longer. */
+    void forget(String name) {
+        known.remove(name);
+    }
+
     /** A text that a schema takes, mostly one that is known under a name. */
     String text(JsonNode schema, String name) {
         if (schema.path("format").asString("").equals("date-time")) {
@@ -77,7 +82,7 @@ final class FuzzedWords {
     /** A word that is known under a name, or under the end of it; at times another. */
     String named(String name) {
         List<String> words = known.getOrDefault(name, known.getOrDefault(name.replaceAll(".*\\.", ""), List.of()));
-        return words.isEmpty() || random.nextInt(8) == 0 ? any() : words.get(random.nextInt(words.size()));
+        return words.isEmpty() || random.nextInt(16) == 0 ? any() : words.get(random.nextInt(words.size()));
     }
 
     /** Any text. */

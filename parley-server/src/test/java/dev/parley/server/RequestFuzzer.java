@@ -80,7 +80,8 @@ final class RequestFuzzer {
         Bearer bearer = bearer(place);
         if (place.template().equals("/oauth/token") && !oneIn(10)) {
             bearer = Bearer.NONE;
-            headers.put("Authorization", TestServer.basic(words.named("client_id"), words.named("client_secret")));
+            String[] client = words.named("client").split(":", 2);
+            headers.put("Authorization", TestServer.basic(client[0], client[client.length - 1]));
         }
         return new FuzzedRequest(
                 place.template(),
@@ -135,8 +136,9 @@ final class RequestFuzzer {
 
     private String query(JsonNode operation) {
         List<String> pairs = new ArrayList<>();
+        int generosity = 1 + random.nextInt(4);
         operation.path("parameters").forEach(parameter -> {
-            if (parameter.get("in").stringValue().equals("query") && random.nextBoolean()) {
+            if (parameter.get("in").stringValue().equals("query") && random.nextInt(4) < generosity) {
                 String name = parameter.get("name").stringValue();
                 pairs.add(name + "=" + encoded(value(parameter.get("schema"), name)));
             }
@@ -151,7 +153,7 @@ final class RequestFuzzer {
     }
 
     private String value(JsonNode schema, String name) {
-        if (oneIn(6)) {
+        if (oneIn(12)) {
             return words.any();
         }
         if (schema.path("type").asString("").equals("string") && !schema.has("enum")) {
@@ -195,8 +197,9 @@ final class RequestFuzzer {
 
     private byte[] form(JsonNode schema) {
         List<String> pairs = new ArrayList<>();
+        int generosity = 1 + random.nextInt(4);
         schema.path("properties").propertyNames().forEach(name -> {
-            if (random.nextInt(4) > 0) {
+            if (random.nextInt(4) < generosity) {
                 pairs.add(name + "=" + encoded(words.named(name)));
             }
         });

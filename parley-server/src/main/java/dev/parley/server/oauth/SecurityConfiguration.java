@@ -58,13 +58,17 @@ public class SecurityConfiguration {
         return new Callers();
     }
 
-    /** Ids in paths may hold encoded characters, and an unknown method is answered with 405 like any other. */
+    /**
+     * Ids in paths may hold encoded characters, an unknown method is answered with 405 like any other, and an unknown
+     * parameter is ignored whatever its name.
+     */
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowUrlEncodedPercent(true);
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedParameterNames(name -> true);
         return firewall;
     }
 
