@@ -30,6 +30,11 @@ record Interval(Instant from, Instant to) {
         return !moment.isBefore(from) && moment.isBefore(to);
     }
 
+    /** The interval of a parameter that may not be given: then it is ever. */
+    static Outcome<Interval> of(@Nullable String text) {
+        return text == null ? Outcome.done(EVER) : read(text);
+    }
+
     /** Two moments with a slash between them; one without an offset is UTC. */
     static Outcome<Interval> read(String text) {
         String[] ends = text.strip().split("/", -1);

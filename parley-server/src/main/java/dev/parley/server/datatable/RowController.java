@@ -2,20 +2,24 @@ package dev.parley.server.datatable;
 
 import dev.parley.api.EntityListing;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.entity.Entity;
-import dev.parley.server.entity.EntitySearch;
 import dev.parley.server.error.Outcome;
+import dev.parley.server.http.AnyCase;
+import dev.parley.server.http.FromQuery;
+import dev.parley.server.http.GivenQuery;
 import dev.parley.server.http.JsonBody;
-import dev.parley.server.http.Query;
+import dev.parley.server.http.On;
+import dev.parley.server.http.SortOrder;
+import dev.parley.server.http.Whole;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RowController {
     private static final String ROWS = DataTableController.PATH + "/{datatableId}/rows";
     private static final String ROW = ROWS + "/{rowId}";
-    private static final int STANDARD_PAGE = 25;
-    private static final int LARGEST_PAGE = 500;
 
     /** Rows of a table (the vendor's limit). */
     private static final int MOST_ROWS = 5000;
@@ -36,38 +38,56 @@ public final class RowController {
         this.tables = tables;
     }
 
-    @Permission("architect:datatableRow:view")
-    @GetMapping(ROWS)
-    public Outcome<EntityListing<JsonNode>> list(
-            @PathVariable("datatableId") String id, @RequestParam MultiValueMap<String, String> parameters) {
-        Query query = new Query(parameters);
-        String path = query.carriedBy(DataTableController.PATH + "/" + id + "/rows", "showbrief", "sortOrder");
-        return tables.get(id)
-                .then(table -> EntitySearch.descending(query)
-                        .then(descending -> query.flag("showbrief", true)
-                                .then(brief -> query.number("pageSize", STANDARD_PAGE, LARGEST_PAGE)
-                                        .then(size -> query.number("pageNumber", 1, MOST_ROWS)
-                                                .map(number -> EntityListing.part(
-                                                                tables.rows(
-                                                                        table, descending, (number - 1) * size, size),
-                                                                tables.count(table),
-                                                                size,
-                                                                number,
-                                                                path)
-                                                        .map(row -> brief ? brief(row) : row))))));
+    /**
+     * Which page of the rows is wanted.
+     *
+     * @param showbrief whether only their keys are
+     * @param sortOrder from which end, by key
+     * @param given asks for another page
+     * @param pageNumber which page
+     * @param pageSize how many on a page
+     */
+    record Wish(
+            @On boolean showbrief,
+            @AnyCase @Nullable SortOrder sortOrder,
+            GivenQuery given,
+            @Whole(standard = 1, largest = MOST_ROWS) int pageNumber,
+            @Whole(standard = 25, largest = 500) int pageSize) {
+        int first() {
+            return (pageNumber - 1) * pageSize;
+        }
     }
 
+    /** Whether only the key of a row is wanted. */
+    record Detail(@On boolean showbrief) {}
+
+    @Summary("List the rows of a data table")
+    @Permission("architect:datatableRow:view")
+    @GetMapping(ROWS)
+    public Outcome<EntityListing<JsonNode>> list(@PathVariable("datatableId") String id, @FromQuery Wish wish) {
+        String path = wish.given().on(DataTableController.PATH + "/" + id + "/rows");
+        boolean descending = SortOrder.isDescending(wish.sortOrder());
+        return tables.get(id)
+                .map(table -> EntityListing.part(
+                                tables.rows(table, descending, wish.first(), wish.pageSize()),
+                                tables.count(table),
+                                wish.pageSize(),
+                                wish.pageNumber(),
+                                path)
+                        .map(row -> wish.showbrief() ? brief(row) : row));
+    }
+
+    @Summary("Get a row of a data table")
     @Permission("architect:datatableRow:view")
     @GetMapping(ROW)
     public Outcome<JsonNode> get(
-            @PathVariable("datatableId") String id,
-            @PathVariable("rowId") String key,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        return new Query(parameters).flag("showbrief", true).then(brief -> tables.get(id)
+            @PathVariable("datatableId") String id, @PathVariable("rowId") String key, @FromQuery Detail detail) {
+        return tables.get(id)
                 .then(table -> row(table, key))
-                .map(row -> brief ? brief(row) : row));
+                .map(row -> detail.showbrief() ? brief(row) : row);
     }
 
+    @Summary("Add a row to a data table")
     @Permission("architect:datatableRow:add")
     @PostMapping(ROWS)
     public Outcome<JsonNode> add(@PathVariable("datatableId") String id, @JsonBody JsonNode body) {
@@ -82,6 +102,7 @@ public final class RowController {
         }));
     }
 
+    @Summary("Change a row of a data table")
     @Permission("architect:datatableRow:edit")
     @PutMapping(ROW)
     public Outcome<JsonNode> change(
@@ -95,6 +116,7 @@ public final class RowController {
         }));
     }
 
+    @Summary("Delete a row of a data table")
     @Permission("architect:datatableRow:delete")
     @DeleteMapping(ROW)
     public Outcome<Outcome.NoContent> delete(

@@ -5,22 +5,21 @@ import dev.parley.api.organization.AuthzDivision;
 import dev.parley.api.organization.AuthzDivisionRequest;
 import dev.parley.server.access.Caller;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
+import dev.parley.server.http.FromQuery;
 import dev.parley.server.http.JsonBody;
-import dev.parley.server.http.Query;
 import dev.parley.server.store.StoredEntity.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps divisions, and moves objects between them (wire-contract §3.4, §4.7). */
 @Controller
@@ -38,38 +37,47 @@ public final class DivisionController {
         this.search = search;
     }
 
+    /** Which divisions are wanted, and how much of them. */
+    record Wish(EntitySearch.Wish divisions, boolean objectCount) {}
+
+    /** Whether it is wanted how many objects a division holds. */
+    record Detail(boolean objectCount) {}
+
+    /** Which permissions are asked about. */
+    record Asked(List<String> permission) {}
+
+    @Summary("List divisions")
     @Permission({})
     @GetMapping(PATH)
-    public Outcome<EntityListing<AuthzDivision>> list(@RequestParam MultiValueMap<String, String> parameters) {
-        Query query = new Query(parameters);
-        return query.flag("objectCount")
-                .then(counted -> search.page(
-                        query, entities.all(Kind.DIVISION), each -> divisions.answer(each, counted), PATH));
+    public Outcome<EntityListing<AuthzDivision>> list(@FromQuery Wish wish) {
+        return Outcome.done(search.page(
+                wish.divisions(),
+                entities.all(Kind.DIVISION),
+                each -> divisions.answer(each, wish.objectCount()),
+                PATH));
     }
 
+    @Summary("Get the home division")
     @Permission({})
     @GetMapping(PATH + "/home")
-    public Outcome<AuthzDivision> home(@RequestParam MultiValueMap<String, String> parameters) {
-        Entity home = entities.all(Kind.DIVISION).getFirst();
-        return new Query(parameters).flag("objectCount").map(counted -> divisions.answer(home, counted));
+    public Outcome<AuthzDivision> home(@FromQuery Detail detail) {
+        return Outcome.done(divisions.answer(entities.all(Kind.DIVISION).getFirst(), detail.objectCount()));
     }
 
+    @Summary("Get a division")
     @Permission({})
     @GetMapping(ONE)
     public Outcome<AuthzDivision> get(
-            @PathVariable("divisionId") String id, @RequestParam MultiValueMap<String, String> parameters) {
-        return new Query(parameters)
-                .flag("objectCount")
-                .then(counted ->
-                        entities.get(Kind.DIVISION, id).map(division -> divisions.answer(division, counted)));
+            @PathVariable("divisionId") String id, @FromQuery Detail detail) {
+        return entities.get(Kind.DIVISION, id).map(division -> divisions.answer(division, detail.objectCount()));
     }
 
     /** All divisions for a caller who has the permission that is asked about, else none. */
+    @Summary("List the divisions in which the caller has a permission")
     @Permission({})
     @GetMapping("/api/v2/authorization/divisionspermitted/me")
-    public Outcome<List<AuthzDivision>> permitted(
-            Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
-        List<String> wanted = new Query(parameters).list("permission");
+    public Outcome<List<AuthzDivision>> permitted(Caller caller, @FromQuery Asked asked) {
+        List<String> wanted = asked.permission();
         if (wanted.isEmpty()) {
             return Outcome.failed(Refusals.missingField("permission"));
         }
@@ -81,6 +89,7 @@ public final class DivisionController {
                         : List.of());
     }
 
+    @Summary("Make a division")
     @Permission("authorization:division:add")
     @PostMapping(PATH)
     public Outcome<AuthzDivision> add(@JsonBody AuthzDivisionRequest request) {
@@ -88,6 +97,7 @@ public final class DivisionController {
                 .map(division -> divisions.answer(division, false));
     }
 
+    @Summary("Change a division")
     @Permission("authorization:division:edit")
     @PutMapping(ONE)
     public Outcome<AuthzDivision> change(
@@ -98,6 +108,7 @@ public final class DivisionController {
                 .map(division -> divisions.answer(division, false));
     }
 
+    @Summary("Delete a division that holds nothing")
     @Permission("authorization:division:delete")
     @DeleteMapping(ONE)
     public Outcome<Outcome.NoContent> delete(@PathVariable("divisionId") String id) {
@@ -114,6 +125,7 @@ public final class DivisionController {
         });
     }
 
+    @Summary("Move objects into a division")
     @Permission("authorization:division:edit")
     @PostMapping(ONE + "/objects/{objectType}")
     public Outcome<Outcome.NoContent> move(

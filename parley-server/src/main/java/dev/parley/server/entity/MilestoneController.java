@@ -5,18 +5,17 @@ import dev.parley.api.EntityListing;
 import dev.parley.api.architect.FlowMilestone;
 import dev.parley.api.architect.FlowMilestoneRequest;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
+import dev.parley.server.http.FromQuery;
 import dev.parley.server.http.JsonBody;
-import dev.parley.server.http.Query;
 import dev.parley.server.store.StoredEntity.Kind;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps the milestones that flows reach (wire-contract §4.4). */
 @Controller
@@ -33,25 +32,29 @@ public final class MilestoneController {
         this.search = search;
     }
 
+    @Summary("List the milestones of flows")
     @Permission("architect:flowMilestone:view")
     @GetMapping(PATH)
-    public Outcome<EntityListing<FlowMilestone>> list(@RequestParam MultiValueMap<String, String> parameters) {
-        return search.page(new Query(parameters), entities.all(Kind.MILESTONE), this::answer, PATH);
+    public Outcome<EntityListing<FlowMilestone>> list(@FromQuery EntitySearch.Wish wish) {
+        return Outcome.done(search.page(wish, entities.all(Kind.MILESTONE), this::answer, PATH));
     }
 
+    @Summary("List the milestones of flows in all divisions")
     @Permission("architect:flowMilestone:search")
     @GetMapping(PATH + "/divisionviews")
-    public Outcome<EntityListing<FlowMilestone>> views(@RequestParam MultiValueMap<String, String> parameters) {
-        return search.page(
-                new Query(parameters), entities.all(Kind.MILESTONE), this::answer, PATH + "/divisionviews");
+    public Outcome<EntityListing<FlowMilestone>> views(@FromQuery EntitySearch.Wish wish) {
+        return Outcome.done(
+                search.page(wish, entities.all(Kind.MILESTONE), this::answer, PATH + "/divisionviews"));
     }
 
+    @Summary("Get a milestone")
     @Permission("architect:flowMilestone:view")
     @GetMapping(PATH + "/{milestoneId}")
     public Outcome<FlowMilestone> get(@PathVariable("milestoneId") String id) {
         return entities.get(Kind.MILESTONE, id).map(this::answer);
     }
 
+    @Summary("Make a milestone")
     @Permission("architect:flowMilestone:add")
     @PostMapping(PATH)
     public Outcome<FlowMilestone> add(@JsonBody FlowMilestoneRequest request) {
@@ -63,6 +66,7 @@ public final class MilestoneController {
                 .map(this::answer);
     }
 
+    @Summary("Change a milestone")
     @Permission("architect:flowMilestone:edit")
     @PutMapping(PATH + "/{milestoneId}")
     public Outcome<FlowMilestone> change(
@@ -75,6 +79,7 @@ public final class MilestoneController {
                 .map(this::answer);
     }
 
+    @Summary("Delete a milestone")
     @Permission("architect:flowMilestone:delete")
     @DeleteMapping(PATH + "/{milestoneId}")
     public Outcome<EmptyObject> delete(@PathVariable("milestoneId") String id) {

@@ -5,18 +5,17 @@ import dev.parley.api.architect.FlowOutcome;
 import dev.parley.api.architect.FlowOutcomeRequest;
 import dev.parley.api.architect.Operation;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
+import dev.parley.server.http.FromQuery;
 import dev.parley.server.http.JsonBody;
-import dev.parley.server.http.Query;
 import dev.parley.server.store.StoredEntity.Kind;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps the outcomes that flows set; as on the platform none is ever deleted (wire-contract §4.4). */
 @Controller
@@ -33,25 +32,29 @@ public final class OutcomeController {
         this.search = search;
     }
 
+    @Summary("List the outcomes of flows")
     @Permission("architect:flowOutcome:view")
     @GetMapping(PATH)
-    public Outcome<EntityListing<FlowOutcome>> list(@RequestParam MultiValueMap<String, String> parameters) {
-        return search.page(new Query(parameters), entities.all(Kind.OUTCOME), this::answer, PATH);
+    public Outcome<EntityListing<FlowOutcome>> list(@FromQuery EntitySearch.Wish wish) {
+        return Outcome.done(search.page(wish, entities.all(Kind.OUTCOME), this::answer, PATH));
     }
 
+    @Summary("List the outcomes of flows in all divisions")
     @Permission("architect:flowOutcome:search")
     @GetMapping(PATH + "/divisionviews")
-    public Outcome<EntityListing<FlowOutcome>> views(@RequestParam MultiValueMap<String, String> parameters) {
-        return search.page(
-                new Query(parameters), entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews");
+    public Outcome<EntityListing<FlowOutcome>> views(@FromQuery EntitySearch.Wish wish) {
+        return Outcome.done(
+                search.page(wish, entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews"));
     }
 
+    @Summary("Get an outcome")
     @Permission("architect:flowOutcome:view")
     @GetMapping(PATH + "/{flowOutcomeId}")
     public Outcome<FlowOutcome> get(@PathVariable("flowOutcomeId") String id) {
         return entities.get(Kind.OUTCOME, id).map(this::answer);
     }
 
+    @Summary("Make an outcome")
     @Permission("architect:flowOutcome:add")
     @PostMapping(PATH)
     public Outcome<FlowOutcome> add(@JsonBody FlowOutcomeRequest request) {
@@ -63,6 +66,7 @@ public final class OutcomeController {
                 .map(this::answer);
     }
 
+    @Summary("Change an outcome")
     @Permission("architect:flowOutcome:edit")
     @PutMapping(PATH + "/{flowOutcomeId}")
     public Outcome<Operation> change(@PathVariable("flowOutcomeId") String id, @JsonBody FlowOutcomeRequest request) {

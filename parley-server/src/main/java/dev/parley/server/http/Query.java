@@ -56,11 +56,6 @@ public record Query(MultiValueMap<String, String> parameters) {
         return Outcome.done(value == 0 ? standard : value);
     }
 
-    /** A switch; absent is off. */
-    public Outcome<Boolean> flag(String name) {
-        return flag(name, false);
-    }
-
     /** A switch that is on or off where nothing is said. */
     public Outcome<Boolean> flag(String name, boolean standard) {
         String text = text(name).orElse(Boolean.toString(standard)).trim();
@@ -70,27 +65,22 @@ public record Query(MultiValueMap<String, String> parameters) {
         return Outcome.failed(Refusals.invalidValue(name, text, "Boolean", List.of("true", "false")));
     }
 
-    /** A path with those of its parameters that were given, so that another page of a list has the same filters. */
-    public String carriedBy(String path, String... names) {
-        String carried = Arrays.stream(names)
+    /** Those of some parameters that were given, encoded as in a query. */
+    String given(List<String> names) {
+        return names.stream()
                 .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
                         .filter(value -> !value.isBlank())
                         .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        return carried.isEmpty() ? path : path + "?" + carried;
     }
 
-    /** All values of a parameter that takes the wire names of an enum. */
-    public <E extends Enum<?>> Outcome<List<E>> options(String name, Class<E> type) {
-        return options(name, type, wanted -> wanted);
-    }
-
-    /** All values of a parameter that takes the wire names of an enum in any case. */
-    public <E extends Enum<?>> Outcome<List<E>> optionsIgnoringCase(String name, Class<E> type) {
-        return options(name, type, wanted -> wanted.toLowerCase(Locale.ROOT));
-    }
-
-    private <E extends Enum<?>> Outcome<List<E>> options(String name, Class<E> type, UnaryOperator<String> form) {
+    /**
+     * All values of a parameter that takes the wire names of an enum.
+     *
+     * @param anyCase whether they may be written in capitals or not
+     */
+    public <E extends Enum<?>> Outcome<List<E>> options(String name, Class<E> type, boolean anyCase) {
+        UnaryOperator<String> form = anyCase ? word -> word.toLowerCase(Locale.ROOT) : word -> word;
         Map<String, E> known = new LinkedHashMap<>();
         List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {

@@ -91,16 +91,16 @@ public final class OpenApi {
         ObjectNode schema = object();
         switch (parameter.kind()) {
             case Kind.Text() -> schema.put("type", "string");
-            case Kind.Flag() -> schema.put("type", "boolean").put("default", false);
+            case Kind.Flag(boolean standard) -> schema.put("type", "boolean").put("default", standard);
             case Kind.WholeNumber(int standard, int largest) ->
                 schema.put("type", "integer")
                         .put("format", "int32")
                         .put("minimum", 0)
                         .put("maximum", largest)
                         .put("default", standard);
-            case Kind.Option(var type) -> schema = schemas.of(type);
+            case Kind.Option(var type, _) -> schema = schemas.of(type);
             case Kind.Texts() -> schema.put("type", "array").putObject("items").put("type", "string");
-            case Kind.Options(var type) -> schema.put("type", "array").set("items", schemas.of(type));
+            case Kind.Options(var type, _) -> schema.put("type", "array").set("items", schemas.of(type));
         }
         node.set("schema", schema);
         return node;

@@ -125,9 +125,12 @@ public final class Operations {
             }
             throw incomplete(method, "what it answers. Return an Outcome of a wire record, or add @Answer");
         }
+        if (value == Outcome.Nothing.class) {
+            return Optional.of(new Operation.Given(200, "", void.class));
+        }
         return Optional.of(
-                value == Outcome.Nothing.class
-                        ? new Operation.Given(200, "", void.class)
+                value == Outcome.NoContent.class
+                        ? new Operation.Given(204, "", void.class)
                         : new Operation.Given(200, "application/json", value));
     }
 

@@ -7,6 +7,7 @@ import dev.parley.server.access.Permission;
 import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.http.FromQuery;
+import dev.parley.server.http.GivenQuery;
 import dev.parley.server.http.Whole;
 import dev.parley.server.understanding.Domains.InDomain;
 import java.util.List;
@@ -33,10 +34,7 @@ public final class DomainController {
             @Whole(standard = 25, largest = 500) int pageSize) {}
 
     /** Which page of the versions is wanted, and how much of them. */
-    record VersionPage(
-            boolean includeUtterances,
-            @Whole(standard = 1) int pageNumber,
-            @Whole(standard = 25, largest = 500) int pageSize) {}
+    record VersionPage(boolean includeUtterances, GivenQuery given, Page page) {}
 
     /** How much of a version is wanted. */
     record Detail(boolean includeUtterances) {}
@@ -65,7 +63,11 @@ public final class DomainController {
             List<NluDomainVersion> all = domain.versions().stream()
                     .map(version -> answers.version(new InDomain(domain, version), page.includeUtterances()))
                     .toList();
-            return EntityListing.of(all, page.pageSize(), page.pageNumber(), domain.path() + "/versions");
+            return EntityListing.of(
+                    all,
+                    page.page().pageSize(),
+                    page.page().pageNumber(),
+                    page.given().on(domain.path() + "/versions"));
         });
     }
 
