@@ -140,6 +140,8 @@ public final class Entities {
             case MILESTONE -> "flowMilestone";
             case DATA_TABLE -> "datatable";
             case FLOW_PLACE -> "flow";
+            case NLU_DOMAIN -> "domain";
+            case NLU_DOMAIN_VERSION -> "domainVersion";
         };
     }
 }

@@ -45,6 +45,8 @@ public record Entity(
             case MILESTONE -> "milestone";
             case DATA_TABLE -> "data table";
             case FLOW_PLACE -> "flow";
+            case NLU_DOMAIN -> "domain";
+            case NLU_DOMAIN_VERSION -> "domain version";
         };
     }
 }

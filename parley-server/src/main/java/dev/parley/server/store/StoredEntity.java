@@ -21,6 +21,10 @@ public record StoredEntity(
         MILESTONE,
         DATA_TABLE,
         /** Where a flow belongs; its id is the flow's, and so is its name. */
-        FLOW_PLACE
+        FLOW_PLACE,
+        /** A domain of understanding that belongs to no flow. */
+        NLU_DOMAIN,
+        /** A version of a domain of understanding; its name is its id. */
+        NLU_DOMAIN_VERSION
     }
 }

@@ -1,7 +1,10 @@
 package dev.parley.server.understanding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bot understands.
@@ -10,8 +13,10 @@ import java.util.Optional;
  * @param name what people call it
  * @param language the language of its sentences
  * @param versions its versions, the newest first
+ * @param keeper the flow it belongs to and is changed with; null for one that was made over the API
  */
-record Domain(String id, String name, String language, List<DomainVersion> versions) {
+record Domain(
+        String id, String name, String language, List<DomainVersion> versions, @Nullable String keeper) {
     static final String PATH = "/api/v2/languageunderstanding/domains";
 
     Domain {
@@ -22,9 +27,11 @@ record Domain(String id, String name, String language, List<DomainVersion> versi
         return PATH + "/" + id;
     }
 
-    /** The version that is in use. */
+    /** The version that is in use: the one that was published last. */
     Optional<DomainVersion> published() {
-        return versions.stream().filter(DomainVersion::isPublished).findFirst();
+        return versions.stream()
+                .filter(DomainVersion::isPublished)
+                .max(Comparator.comparing(version -> Objects.requireNonNull(version.publishedAt())));
     }
 
     /** The version that is worked on: the newest one. */

@@ -21,7 +21,7 @@ record DomainAnswers(Reports reports) {
     private static final String ENGINE = "parley";
 
     static NluDomain domain(Domain domain) {
-        Optional<Instant> changed = domain.draft().map(DomainVersion::createdAt);
+        Optional<Instant> changed = domain.draft().map(DomainVersion::modifiedAt);
         Optional<Instant> made =
                 domain.versions().isEmpty() ? Optional.empty() : Optional.of(domain.versions().getLast().createdAt());
         return new NluDomain(
@@ -56,7 +56,7 @@ record DomainAnswers(Reports reports) {
                 version.model().language(),
                 version.isPublished(),
                 version.createdAt(),
-                version.createdAt(),
+                version.modifiedAt(),
                 version.training().doneAt().orElse(null),
                 version.publishedAt(),
                 training(version),

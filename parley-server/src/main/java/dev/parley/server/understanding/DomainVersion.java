@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the author's words, possibly empty
  * @param model its intents and slots
  * @param createdAt when it was made
+ * @param modifiedAt when it was changed last
  * @param publishedAt when it came into use, or null
  * @param training makes its language model
  */
@@ -21,6 +22,7 @@ record DomainVersion(
         String description,
         NluModel model,
         Instant createdAt,
+        Instant modifiedAt,
         @Nullable Instant publishedAt,
         SlowValue<Understanding> training) {
     boolean isPublished() {

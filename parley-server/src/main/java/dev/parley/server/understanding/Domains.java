@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The domains there are. */
 interface Domains {
-    /** All of them, by name. */
+    /** All of them. */
     List<Domain> all();
 
     /** The domain of this id; empty if there is none. */
@@ -24,7 +24,20 @@ interface Domains {
     default Outcome<InDomain> get(String id, String versionId) {
         return get(id).then(domain -> domain.version(versionId)
                 .map(version -> Outcome.done(new InDomain(domain, version)))
-                .orElseGet(() -> Outcome.failed(Refusals.notFound("domain version", versionId))));
+                .orElseGet(() -> Outcome.failed(Refusals.notFound("domainVersion", versionId))));
+    }
+
+    /** A domain that may be changed over the API. */
+    default Outcome<Domain> changeable(String id) {
+        return get(id).then(domain -> domain.keeper() == null
+                ? Outcome.done(domain)
+                : Outcome.failed(Refusals.conflict(
+                        "The domain belongs to the flow '" + domain.keeper() + "' and is changed with it.")));
+    }
+
+    /** A version that may be changed over the API. */
+    default Outcome<InDomain> changeable(String id, String versionId) {
+        return changeable(id).then(domain -> get(id, versionId));
     }
 
     /** A version with its domain. */

@@ -30,7 +30,8 @@ record FlowDomains(PublishedFlows flows) implements Domains {
                 NluDomains.domain(flow.id()),
                 program.name(),
                 program.nlu().language(),
-                List.of(version(flow)));
+                List.of(version(flow)),
+                program.name());
     }
 
     private static DomainVersion version(PublishedFlow flow) {
@@ -38,6 +39,7 @@ record FlowDomains(PublishedFlows flows) implements Domains {
                 NluDomains.version(flow.id(), flow.version()),
                 flow.program().description(),
                 flow.program().nlu(),
+                flow.publishedAt(),
                 flow.publishedAt(),
                 flow.publishedAt(),
                 flow.training());

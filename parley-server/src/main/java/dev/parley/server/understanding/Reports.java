@@ -55,6 +55,6 @@ final class Reports {
 
     /** A version that is changed has another model. */
     private static String key(DomainVersion version) {
-        return version.id() + " " + version.createdAt();
+        return version.id() + " " + version.modifiedAt();
     }
 }

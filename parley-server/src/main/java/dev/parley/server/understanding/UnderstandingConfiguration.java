@@ -9,8 +9,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class UnderstandingConfiguration {
     @Bean
-    Domains domains(PublishedFlows flows) {
-        return new FlowDomains(flows);
+    StoredDomains storedDomains(ServerParts parts) {
+        return new StoredDomains(parts.stores().entities(), parts.trainer(), parts.clock());
+    }
+
+    @Bean
+    AllDomains domains(PublishedFlows flows, StoredDomains stored) {
+        return new AllDomains(new FlowDomains(flows), stored);
     }
 
     @Bean
@@ -19,13 +24,18 @@ public class UnderstandingConfiguration {
     }
 
     @Bean
-    DomainController domainController(Domains domains, Reports reports) {
+    DomainController domainController(AllDomains domains, Reports reports) {
         return new DomainController(domains, new DomainAnswers(reports));
     }
 
     @Bean
-    DetectionController detectionController(ServerParts parts, Domains domains, Reports reports) {
+    DetectionController detectionController(ServerParts parts, AllDomains domains, Reports reports) {
         return new DetectionController(
                 domains, new DomainAnswers(reports), new Detections(parts.clock()), reports);
+    }
+
+    @Bean
+    DomainKeepingController domainKeepingController(AllDomains domains, StoredDomains stored, Reports reports) {
+        return new DomainKeepingController(domains, stored, new DomainAnswers(reports));
     }
 }
