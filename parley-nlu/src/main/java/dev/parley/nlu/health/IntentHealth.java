@@ -10,19 +10,20 @@ import dev.parley.nlu.store.MemoryVectorStore;
 import dev.parley.nlu.store.VectorStore;
 import dev.parley.nlu.vector.SentenceVectors;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Looks at the intents of a flow: what stands twice, is missing, too long, out of place, or hard to tell apart. Each
- * language of the flow is looked at by itself. A flow without intents costs nothing.
+ * language of the flow is looked at by itself. A flow without utterances costs nothing.
  */
 public final class IntentHealth implements NluCheck {
     private final Supplier<Encoder> encoder;
     private final VectorStore vectors;
 
     /**
-     * @param encoder asked when the first flow with intents comes; where it gives an {@link EncoderException}, words
+     * @param encoder asked when the first flow with utterances comes; where it gives an {@link EncoderException}, words
      *     and letters stand in for what utterances mean
      * @param vectors keeps the vectors of utterances
      */
@@ -36,13 +37,17 @@ public final class IntentHealth implements NluCheck {
         if (model.intents().isEmpty()) {
             return;
         }
-        Encoder reader = reader(model, findings);
-        Stream.concat(Stream.of(model), model.translations().stream())
-                .map(one -> checkup(one, reader))
-                .forEach(checkup -> rules(reader).forEach(rule -> rule.check(checkup, findings)));
+        List<NluModel> all = Stream.concat(Stream.of(model), model.translations().stream())
+                .toList();
+        boolean empty = all.stream().map(Checkup::sentences).allMatch(List::isEmpty);
+        Optional<Encoder> reader = empty ? Optional.empty() : reader(model, findings);
+        for (NluModel one : all) {
+            Checkup checkup = checkup(one, reader.filter(each -> each.reads(one.language())));
+            rules(reader).forEach(rule -> rule.check(checkup, findings));
+        }
     }
 
-    private static List<HealthRule> rules(Encoder reader) {
+    private static List<HealthRule> rules(Optional<Encoder> reader) {
         return List.of(
                 new UtteranceCounts(),
                 new LongUtterances(),
@@ -52,10 +57,10 @@ public final class IntentHealth implements NluCheck {
                 new LanguageSupport(reader));
     }
 
-    private Checkup checkup(NluModel model, Encoder reader) {
+    private Checkup checkup(NluModel model, Optional<Encoder> reader) {
         List<ExampleSentence> sentences = Checkup.sentences(model);
-        if (reader.reads(model.language())) {
-            SentenceVectors kept = new SentenceVectors(reader, vectors);
+        if (reader.isPresent()) {
+            SentenceVectors kept = new SentenceVectors(reader.get(), vectors);
             return new Checkup(model, sentences, Likeness.of(sentences, kept::of), Sharpness.ENCODED);
         }
         Encoder lexical = LexicalEncoder.of(
@@ -64,15 +69,15 @@ public final class IntentHealth implements NluCheck {
         return new Checkup(model, sentences, Likeness.of(sentences, made::of), Sharpness.LEXICAL);
     }
 
-    private Encoder reader(NluModel model, Findings findings) {
+    private Optional<Encoder> reader(NluModel model, Findings findings) {
         try {
-            return encoder.get();
+            return Optional.of(encoder.get());
         } catch (EncoderException missing) {
             findings.note(
                     "no-encoder",
                     model.intents().getFirst().at(),
                     "intents are compared by words and letters alone, as there is no encoder: " + missing.getMessage());
-            return Encoder.none();
+            return Optional.empty();
         }
     }
 }

@@ -7,12 +7,14 @@ import dev.parley.nlu.builtin.BuiltinType;
 import dev.parley.nlu.builtin.Builtins;
 import dev.parley.nlu.encode.Encoder;
 import java.util.List;
+import java.util.Optional;
 
 /** A language that is understood less well than others: by words and letters alone, or without words in built-in slots. */
 final class LanguageSupport implements HealthRule {
-    private final Encoder encoder;
+    private final Optional<Encoder> encoder;
 
-    LanguageSupport(Encoder encoder) {
+    /** @param encoder empty where there is none, which is said elsewhere */
+    LanguageSupport(Optional<Encoder> encoder) {
         this.encoder = encoder;
     }
 
@@ -20,7 +22,8 @@ final class LanguageSupport implements HealthRule {
     public void check(Checkup checkup, Findings findings) {
         String language = checkup.model().language();
         Position at = checkup.intent(0).at();
-        if (!encoder.reads(language) && !checkup.sentences().isEmpty()) {
+        boolean byWords = encoder.filter(each -> !each.reads(language)).isPresent();
+        if (byWords && !checkup.sentences().isEmpty()) {
             findings.note(
                     "language-by-words",
                     at,

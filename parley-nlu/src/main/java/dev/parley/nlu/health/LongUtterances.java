@@ -23,7 +23,7 @@ final class LongUtterances implements HealthRule {
                 findings.note(
                         "long-utterance",
                         sentence.at(),
-                        what + "; up to " + LONG + " are what participants write, and what they are compared with");
+                        what + "; participants hardly ever write more than " + LONG + ", so it teaches little");
             }
         }
     }
