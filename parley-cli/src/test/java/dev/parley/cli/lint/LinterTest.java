@@ -55,8 +55,8 @@ final class LinterTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains(flow + ":12:115  warning  duplicate-utterance  “A book!” of 'Return' is an utterance of 'Buy'"
-                        + " as well, at 10:49; remove one, or what is said so goes to either.\n");
+                .contains(flow + ":12:120  warning  duplicate-utterance  “A book!” of 'Return' is an utterance of 'Buy'"
+                        + " as well, at 10:44; remove one, or what is said so goes to either.\n");
     }
 
     @Test
