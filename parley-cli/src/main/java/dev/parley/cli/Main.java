@@ -30,7 +30,8 @@ public final class Main {
         FlowLoader flows = new FlowLoader(new ArchitectExpressions());
         return List.of(
                 new ServeCommand(new ParleyStarter(flows, System.getenv(), Clock.systemUTC())),
-                new LintCommand(new Linter(new FlowLoader(new ArchitectExpressions(), List.of(health()))), new Linter(flows)),
+                new LintCommand(
+                        new Linter(new FlowLoader(new ArchitectExpressions(), List.of(health()))), new Linter(flows)),
                 new EvalCommand(),
                 new SchemaCommand(),
                 new NluCommand());

@@ -27,8 +27,8 @@ final class LanguagesUnderstandingTest {
                     new NluModel("de-at", intents("schick ma a Taxi"), List.of(), List.of())));
 
     private static List<Intent> intents(String text) {
-        return List.of(new Intent(
-                "Taxi", "", List.of(new Utterance(List.of(new Utterance.Segment(text, null)))), List.of()));
+        return List.of(
+                new Intent("Taxi", "", List.of(new Utterance(List.of(new Utterance.Segment(text, null)))), List.of()));
     }
 
     @ParameterizedTest

@@ -61,12 +61,12 @@ final class LinterTest {
 
     @Test
     void shouldSayTheSameInSarif() {
-        JsonNode results =
-                JsonMapper.shared().readTree(lint("--format=sarif", flow.toString()).out()).at("/runs/0/results");
+        JsonNode results = JsonMapper.shared()
+                .readTree(lint("--format=sarif", flow.toString()).out())
+                .at("/runs/0/results");
 
         assertThat(results.findValuesAsString("ruleId"))
-                .containsExactlyInAnyOrder(
-                        "duplicate-utterance", "few-utterances", "few-utterances", "no-encoder");
+                .containsExactlyInAnyOrder("duplicate-utterance", "few-utterances", "few-utterances", "no-encoder");
     }
 
     @Test

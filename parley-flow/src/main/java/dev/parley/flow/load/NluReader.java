@@ -70,8 +70,8 @@ final class NluReader {
                     Optional<String> name = name(intent);
                     Position at = intent.scalar("name").map(YamlScalar::at).orElse(intent.at());
                     String description = intent.text("description").orElse("");
-                    Worded<List<Utterance>> utterances = new Worded<>(
-                            utterances(intent), additional.read(intent, this::translated), List.of());
+                    Worded<List<Utterance>> utterances =
+                            new Worded<>(utterances(intent), additional.read(intent, this::translated), List.of());
                     List<String> slots = new ArrayList<>(strings(intent, "entityNameReferences"));
                     for (YamlFields binding : items(intent, "entityTypeBindings", "a binding")) {
                         binding.inert("entityType");
@@ -98,7 +98,8 @@ final class NluReader {
                     List<YamlFields> segments = items(utterance, "segments", "a segment");
                     Position at = segments.stream()
                             .findFirst()
-                            .map(first -> first.scalar("text").map(YamlScalar::at).orElse(first.at()))
+                            .map(first ->
+                                    first.scalar("text").map(YamlScalar::at).orElse(first.at()))
                             .orElse(utterance.at());
                     Utterance read =
                             new Utterance(segments.stream().map(this::segment).toList(), at);
@@ -136,9 +137,8 @@ final class NluReader {
                     Optional<String> name = name(type);
                     String description = type.text("description").orElse("");
                     Optional<Worded<SlotType>> read = name.flatMap(each -> type.inside("mechanism")
-                            .map(mechanism -> mechanisms
-                                    .read(mechanism)
-                                    .map(one -> new SlotType(each, description, one))));
+                            .map(mechanism ->
+                                    mechanisms.read(mechanism).map(one -> new SlotType(each, description, one))));
                     type.finish();
                     return read.stream();
                 })

@@ -12,8 +12,7 @@ import java.util.List;
  * @param slots the names of the slots it may fill
  * @param at where its file names it
  */
-public record Intent(
-        String name, String description, List<Utterance> utterances, List<String> slots, Position at) {
+public record Intent(String name, String description, List<Utterance> utterances, List<String> slots, Position at) {
     public Intent {
         utterances = List.copyOf(utterances);
         slots = List.copyOf(slots);

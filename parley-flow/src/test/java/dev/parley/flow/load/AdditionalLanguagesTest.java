@@ -82,8 +82,7 @@ class AdditionalLanguagesTest {
                 .extracting(Utterance::text)
                 .containsExactly("eine große");
         assertThat(german.intents().getLast().utterances()).isEmpty();
-        assertThat(items(german))
-                .containsExactly(new ListItem("L", List.of("große")), new ListItem("S", List.of()));
+        assertThat(items(german)).containsExactly(new ListItem("L", List.of("große")), new ListItem("S", List.of()));
     }
 
     @Test

@@ -16,7 +16,8 @@ final class ConfusableIntents implements HealthRule {
                     Math.round(confusion.share() * PERCENT) + " % of the utterances of "
                             + checkup.name(confusion.intent()) + " are nearer to those of "
                             + checkup.name(confusion.other()) + ", such as "
-                            + example.sentence().quoted() + " to " + example.nearest().quoted()
+                            + example.sentence().quoted() + " to "
+                            + example.nearest().quoted()
                             + "; say in each what only that intent means, or make one intent of both");
         }
     }

@@ -34,12 +34,11 @@ final class DuplicateUtterances implements HealthRule {
         findings.note(
                 RULE,
                 sentence.at(),
-                sentence.quoted() + " stands twice in " + checkup.name(sentence.intent()) + ", first at "
-                        + place(other) + "; the second one changes nothing");
+                sentence.quoted() + " stands twice in " + checkup.name(sentence.intent()) + ", first at " + place(other)
+                        + "; the second one changes nothing");
     }
 
-    private static void elsewhere(
-            Checkup checkup, ExampleSentence sentence, ExampleSentence other, Findings findings) {
+    private static void elsewhere(Checkup checkup, ExampleSentence sentence, ExampleSentence other, Findings findings) {
         findings.warning(
                 RULE,
                 sentence.at(),

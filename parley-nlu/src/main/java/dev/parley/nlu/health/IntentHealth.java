@@ -37,8 +37,8 @@ public final class IntentHealth implements NluCheck {
         if (model.intents().isEmpty()) {
             return;
         }
-        List<NluModel> all = Stream.concat(Stream.of(model), model.translations().stream())
-                .toList();
+        List<NluModel> all =
+                Stream.concat(Stream.of(model), model.translations().stream()).toList();
         boolean empty = all.stream().map(Checkup::sentences).allMatch(List::isEmpty);
         Optional<Encoder> reader = empty ? Optional.empty() : reader(model, findings);
         for (NluModel one : all) {
@@ -63,8 +63,8 @@ public final class IntentHealth implements NluCheck {
             SentenceVectors kept = new SentenceVectors(reader.get(), vectors);
             return new Checkup(model, sentences, Likeness.of(sentences, kept::of), Sharpness.ENCODED);
         }
-        Encoder lexical = LexicalEncoder.of(
-                sentences.stream().map(ExampleSentence::text).toList());
+        Encoder lexical =
+                LexicalEncoder.of(sentences.stream().map(ExampleSentence::text).toList());
         SentenceVectors made = new SentenceVectors(lexical, new MemoryVectorStore(0));
         return new Checkup(model, sentences, Likeness.of(sentences, made::of), Sharpness.LEXICAL);
     }

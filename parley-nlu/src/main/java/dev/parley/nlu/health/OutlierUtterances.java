@@ -28,7 +28,8 @@ final class OutlierUtterances implements HealthRule {
                 place.other()
                         .filter(to -> confusions.stream().noneMatch(each -> each.isBetween(intent, to.intent())))
                         .ifPresent(to -> misplaced(checkup, to, findings));
-            } else if (nearness(place) < middles.getOrDefault(intent, 0.0) - checkup.sharpness().alone()) {
+            } else if (nearness(place)
+                    < middles.getOrDefault(intent, 0.0) - checkup.sharpness().alone()) {
                 findings.note(
                         RULE,
                         place.sentence().at(),
@@ -56,8 +57,10 @@ final class OutlierUtterances implements HealthRule {
     }
 
     private static double middle(List<Place> places) {
-        double[] all =
-                places.stream().mapToDouble(OutlierUtterances::nearness).sorted().toArray();
+        double[] all = places.stream()
+                .mapToDouble(OutlierUtterances::nearness)
+                .sorted()
+                .toArray();
         return all[all.length / 2];
     }
 

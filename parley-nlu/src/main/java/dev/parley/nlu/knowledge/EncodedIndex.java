@@ -36,6 +36,7 @@ final class EncodedIndex {
     private static final double STEEPNESS = 9;
     /** Only words that equal a question are surer. */
     private static final double MOST = 0.95;
+
     private static final double LEAST = 0.05;
     /** The most texts of a base that are encoded; passages give way to questions. */
     private static final int MOST_TEXTS = 30_000;
@@ -132,10 +133,11 @@ final class EncodedIndex {
         List<List<String>> questions =
                 base.articles().stream().map(EncodedIndex::questions).toList();
         int count = questions.stream().mapToInt(List::size).sum();
-        int room = base.articles().isEmpty() ? 0 : (MOST_TEXTS - count) / base.articles().size();
+        int room = base.articles().isEmpty()
+                ? 0
+                : (MOST_TEXTS - count) / base.articles().size();
         List<List<String>> passages = base.articles().stream()
-                .map(article ->
-                        Passages.of(article.body(), base.language(), Math.clamp(room, 0, MOST_PASSAGES)))
+                .map(article -> Passages.of(article.body(), base.language(), Math.clamp(room, 0, MOST_PASSAGES)))
                 .toList();
         List<String> everyday = vectors.encoder().reads("en") ? Background.sentences() : List.of();
         Set<String> texts = new LinkedHashSet<>(everyday);

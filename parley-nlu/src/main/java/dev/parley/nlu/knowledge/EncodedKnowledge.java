@@ -42,10 +42,11 @@ public final class EncodedKnowledge implements KnowledgeSearch {
     @Override
     public List<KnowledgeMatch> search(KnowledgeRequest request) {
         return shelves.find(request).stream()
-                .flatMap(shelf -> shelf
-                        .index()
-                        .rank(request.text(), request.language(), shelf.language(request.language()))
-                        .stream())
+                .flatMap(shelf ->
+                        shelf
+                                .index()
+                                .rank(request.text(), request.language(), shelf.language(request.language()))
+                                .stream())
                 .limit(request.max())
                 .toList();
     }

@@ -35,7 +35,8 @@ record ArticleBook(KnowledgeBase base, List<Asked> questions, List<String> other
             switch (line.isEmpty() ? '#' : line.charAt(0)) {
                 case '=' -> articles.add(new Article("a" + articles.size(), text, List.of(), ""));
                 case '+' -> articles.add(varied(articles.removeLast(), text));
-                case '?', '~' -> questions.add(new Asked(text, articles.getLast().id()));
+                case '?', '~' ->
+                    questions.add(new Asked(text, articles.getLast().id()));
                 case '!' -> others.add(text);
                 case '#' -> {}
                 default -> articles.add(told(articles.removeLast(), line));
@@ -56,9 +57,7 @@ record ArticleBook(KnowledgeBase base, List<Asked> questions, List<String> other
 
     private static List<String> lines(String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(ArticleBook.class.getResourceAsStream(resource))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 }

@@ -26,10 +26,20 @@ final class EncodedKnowledgeTest {
             "en-us",
             List.of(
                     new Article("hours", "When are you open?", List.of("opening hours"), "From nine to six."),
-                    new Article("rent", "How do I rent a bike?", List.of(), "Bring your **passport**. A day costs 20 euros."),
-                    new Article("repair", "Do you repair bikes?", List.of("my bike is broken"), "A flat tyre takes an hour.")));
+                    new Article(
+                            "rent",
+                            "How do I rent a bike?",
+                            List.of(),
+                            "Bring your **passport**. A day costs 20 euros."),
+                    new Article(
+                            "repair",
+                            "Do you repair bikes?",
+                            List.of("my bike is broken"),
+                            "A flat tyre takes an hour.")));
     private static final KnowledgeBase LADEN = new KnowledgeBase(
-            "Laden", "de-de", List.of(new Article("zeiten", "Wann ist geöffnet?", List.of("Öffnungszeiten"), "Bis sechs.")));
+            "Laden",
+            "de-de",
+            List.of(new Article("zeiten", "Wann ist geöffnet?", List.of("Öffnungszeiten"), "Bis sechs.")));
 
     private static final KnowledgeSearch KNOWLEDGE =
             EncodedKnowledge.of(List.of(SHOP, LADEN), BundledEncoder.shared(), new MemoryVectorStore(0));
@@ -60,8 +70,7 @@ final class EncodedKnowledgeTest {
 
         KnowledgeFigures words = KnowledgeFigures.of(book, LexicalKnowledge.of(List.of(book.base())));
         KnowledgeFigures meaning = KnowledgeFigures.of(
-                book,
-                EncodedKnowledge.of(List.of(book.base()), BundledEncoder.shared(), new MemoryVectorStore(0)));
+                book, EncodedKnowledge.of(List.of(book.base()), BundledEncoder.shared(), new MemoryVectorStore(0)));
 
         assertThat(meaning.first()).isGreaterThan(66).isGreaterThan(2 * words.first());
         assertThat(meaning.taken()).isGreaterThan(47);

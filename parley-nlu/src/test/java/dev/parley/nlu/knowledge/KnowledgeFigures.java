@@ -56,8 +56,7 @@ record KnowledgeFigures(double first, double taken, double offered, double mista
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "| %.0f | %.0f | %.0f | %.0f |", first, taken, offered, mistaken);
+        return String.format(Locale.ROOT, "| %.0f | %.0f | %.0f | %.0f |", first, taken, offered, mistaken);
     }
 
     /** Prints the rows of the table in docs/nlu.md. */
@@ -67,7 +66,6 @@ record KnowledgeFigures(double first, double taken, double offered, double mista
         System.out.println("| by meaning and words "
                 + of(
                         book,
-                        EncodedKnowledge.of(
-                                List.of(book.base()), BundledEncoder.shared(), new MemoryVectorStore(0))));
+                        EncodedKnowledge.of(List.of(book.base()), BundledEncoder.shared(), new MemoryVectorStore(0))));
     }
 }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 final class PassagesTest {
     @Test
     void shouldSplitIntoSentencesOfPlainText() {
-        assertThat(Passages.of("# Bikes\n\nA day costs **20 euros**. See [our prices](https://example.org/p)!\n- `Helmets` too\n---", "en", 9))
+        assertThat(Passages.of(
+                        "# Bikes\n\nA day costs **20 euros**. See [our prices](https://example.org/p)!\n- `Helmets` too\n---",
+                        "en",
+                        9))
                 .containsExactly("Bikes", "A day costs 20 euros.", "See our prices!", "- Helmets too");
     }
 
