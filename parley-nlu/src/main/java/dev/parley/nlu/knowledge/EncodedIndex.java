@@ -50,9 +50,9 @@ final class EncodedIndex {
 
     private record Prepared(Centre centre, List<Entry> entries) {}
 
-    private record Entry(Article article, List<Question> questions, List<float[]> passages) {}
-
-    private record Question(String text, float[] vector) {}
+    /** An article with its questions, their vectors in the same order, and those of its passages. */
+    private record Entry(
+            Article article, List<String> questions, List<float[]> vectors, List<float[]> passages) {}
 
     private EncodedIndex(KnowledgeBase base, SentenceVectors vectors) {
         this.base = base;
@@ -100,12 +100,12 @@ final class EncodedIndex {
         String nearest = entry.article().title();
         double best = -1;
         double sum = 0;
-        for (Question question : entry.questions()) {
-            double cosine = Cosine.of(asked, question.vector());
+        for (int i = 0; i < entry.questions().size(); i++) {
+            double cosine = Cosine.of(asked, entry.vectors().get(i));
             sum += cosine;
             if (cosine > best) {
                 best = cosine;
-                nearest = question.text();
+                nearest = entry.questions().get(i);
             }
         }
         double all = entry.questions().isEmpty() ? 0 : sum / entry.questions().size();
@@ -144,16 +144,15 @@ final class EncodedIndex {
         questions.forEach(texts::addAll);
         passages.forEach(texts::addAll);
         Map<String, float[]> made = vectors.of(texts);
-        Centre centre = Centre.between(
+        Centre centre = Centre.between(List.of(
                 everyday.stream().map(made::get).toList(),
-                questions.stream().flatMap(List::stream).map(made::get).toList());
+                questions.stream().flatMap(List::stream).map(made::get).toList()));
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < base.articles().size(); i++) {
             entries.add(new Entry(
                     base.articles().get(i),
-                    questions.get(i).stream()
-                            .map(text -> new Question(text, centre.seen(made.get(text))))
-                            .toList(),
+                    questions.get(i),
+                    questions.get(i).stream().map(made::get).map(centre::seen).toList(),
                     passages.get(i).stream().map(made::get).map(centre::seen).toList()));
         }
         return new Prepared(centre, List.copyOf(entries));

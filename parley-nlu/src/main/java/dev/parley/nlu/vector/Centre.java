@@ -1,7 +1,6 @@
 package dev.parley.nlu.vector;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A point that vectors are looked at from. All vectors of an encoder point more or less one way; as seen from their
@@ -15,9 +14,8 @@ public final class Centre {
     }
 
     /** The middle between the middles of some groups of vectors; groups without vectors do not count. */
-    @SafeVarargs
-    public static Centre between(List<float[]>... groups) {
-        List<float[]> middles = Stream.of(groups)
+    public static Centre between(List<List<float[]>> groups) {
+        List<float[]> middles = groups.stream()
                 .filter(group -> !group.isEmpty())
                 .map(Centre::middle)
                 .toList();

@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 
 /** What lint says about intents; {@code -Dparley.update=true} writes the baseline, which holds no measured vectors. */
 final class IntentHealthTest {
-    private static final Supplier<Encoder> NO_ENCODER = () -> {
+    private static Encoder noEncoder() {
         throw new EncoderException("This machine has none.");
-    };
+    }
 
     @Test
     void shouldSayWhatIsWrongWithTheIntentsOfAFlow() throws IOException {
-        String found = load("library.yaml", health(NO_ENCODER)).stream()
+        String found = load("library.yaml", health(IntentHealthTest::noEncoder)).stream()
                 .map(finding -> finding + "\n")
                 .collect(Collectors.joining());
 
@@ -49,8 +49,8 @@ final class IntentHealthTest {
 
     @Test
     void shouldNotAskForTheEncoderWhereThereAreNoUtterances() {
-        assertThat(check(health(NO_ENCODER), NluModel.empty("en-us"))).isEmpty();
-        assertThat(check(health(NO_ENCODER), model("en-us", new Intent("Join", "", List.of(), List.of()))))
+        assertThat(check(health(IntentHealthTest::noEncoder), NluModel.empty("en-us"))).isEmpty();
+        assertThat(check(health(IntentHealthTest::noEncoder), model("en-us", new Intent("Join", "", List.of(), List.of()))))
                 .extracting(Finding::rule)
                 .containsExactly("no-utterances");
     }
@@ -146,7 +146,7 @@ final class IntentHealthTest {
     void shouldSayHowLongAnUtteranceMayBe() {
         NluModel model = model("en-us", intent("Story", tenOf("x", "a".repeat(501), "b", "c", "d", "e")));
 
-        assertThat(rule("long-utterance", check(health(NO_ENCODER), model)))
+        assertThat(rule("long-utterance", check(health(IntentHealthTest::noEncoder), model)))
                 .extracting(Finding::severity)
                 .hasSize(2)
                 .allMatch(severity -> severity.word().equals("warning"));

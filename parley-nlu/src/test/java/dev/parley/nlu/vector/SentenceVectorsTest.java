@@ -28,10 +28,10 @@ final class SentenceVectorsTest {
     void shouldSpreadVectorsAsSeenFromTheirMiddle() {
         float[] one = {0.8f, 0.6f, 0};
         float[] other = {0.8f, -0.6f, 0};
-        Centre centre = Centre.between(List.of(one, other), List.of());
+        Centre centre = Centre.between(List.of(List.of(one, other), List.of()));
 
         assertThat(Cosine.of(one, other)).isCloseTo(0.28, within(1e-6));
         assertThat(Cosine.of(centre.seen(one), centre.seen(other))).isCloseTo(-1, within(1e-6));
-        assertThat(Centre.between().seen(one)).containsExactly(one, within(1e-6f));
+        assertThat(Centre.between(List.of()).seen(one)).containsExactly(one, within(1e-6f));
     }
 }
