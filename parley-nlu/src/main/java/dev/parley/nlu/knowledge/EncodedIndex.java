@@ -51,8 +51,7 @@ final class EncodedIndex {
     private record Prepared(Centre centre, List<Entry> entries) {}
 
     /** An article with its questions, their vectors in the same order, and those of its passages. */
-    private record Entry(
-            Article article, List<String> questions, List<float[]> vectors, List<float[]> passages) {}
+    private record Entry(Article article, List<String> questions, List<float[]> vectors, List<float[]> passages) {}
 
     private EncodedIndex(KnowledgeBase base, SentenceVectors vectors) {
         this.base = base;

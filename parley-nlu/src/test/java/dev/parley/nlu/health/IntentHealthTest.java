@@ -49,8 +49,11 @@ final class IntentHealthTest {
 
     @Test
     void shouldNotAskForTheEncoderWhereThereAreNoUtterances() {
-        assertThat(check(health(IntentHealthTest::noEncoder), NluModel.empty("en-us"))).isEmpty();
-        assertThat(check(health(IntentHealthTest::noEncoder), model("en-us", new Intent("Join", "", List.of(), List.of()))))
+        assertThat(check(health(IntentHealthTest::noEncoder), NluModel.empty("en-us")))
+                .isEmpty();
+        assertThat(check(
+                        health(IntentHealthTest::noEncoder),
+                        model("en-us", new Intent("Join", "", List.of(), List.of()))))
                 .extracting(Finding::rule)
                 .containsExactly("no-utterances");
     }
