@@ -26,7 +26,7 @@ public record QueryParameter(String name, Kind kind) {
         record Flag() implements Kind {}
 
         /** A number from 1 on, and what counts without one. */
-        record Number(int standard, int largest) implements Kind {}
+        record Count(int standard, int largest) implements Kind {}
 
         /** A wire name of an enum. */
         record Option(Class<? extends Enum<?>> type) implements Kind {}
@@ -52,7 +52,7 @@ public record QueryParameter(String name, Kind kind) {
             case Class<?> type when type == boolean.class -> Optional.of(new Kind.Flag());
             case Class<?> type
             when type == int.class && bounds != null ->
-                Optional.of(new Kind.Number(bounds.standard(), bounds.largest()));
+                Optional.of(new Kind.Count(bounds.standard(), bounds.largest()));
             case Class<?> type when type.isEnum() -> Optional.of(new Kind.Option(asEnum(type)));
             case ParameterizedType list
             when list.getRawType() == List.class -> kindOfList(list.getActualTypeArguments()[0]);
@@ -79,7 +79,7 @@ public record QueryParameter(String name, Kind kind) {
             case Kind.Text() -> Outcome.done(query.text(name));
             case Kind.Texts() -> Outcome.done(query.list(name));
             case Kind.Flag() -> query.flag(name);
-            case Kind.Number(int standard, int largest) -> query.number(name, standard, largest);
+            case Kind.Count(int standard, int largest) -> query.number(name, standard, largest);
             case Kind.Option(var type) ->
                 query.options(name, type).map(chosen -> chosen.stream().findFirst());
             case Kind.Options(var type) -> query.options(name, type);

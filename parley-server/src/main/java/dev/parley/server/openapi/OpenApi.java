@@ -92,7 +92,7 @@ public final class OpenApi {
         switch (parameter.kind()) {
             case Kind.Text() -> schema.put("type", "string");
             case Kind.Flag() -> schema.put("type", "boolean").put("default", false);
-            case Kind.Number(int standard, int largest) ->
+            case Kind.Count(int standard, int largest) ->
                 schema.put("type", "integer")
                         .put("format", "int32")
                         .put("minimum", 0)
