@@ -157,7 +157,8 @@ final class ApiContract {
         } else if (!described.has("content")) {
             assertThat(answer.body()).as(what).isEmpty();
         } else {
-            JsonNode media = described.get("content").get(answer.type().orElse("none"));
+            JsonNode content = described.get("content");
+            JsonNode media = content.has("*/*") ? content.get("*/*") : content.get(answer.type().orElse("none"));
             assertThat(media).as(what + ": its media type is not described").isNotNull();
             assertThat(answer.body()).as(what).isNotEmpty();
             if (media.has("schema")) {

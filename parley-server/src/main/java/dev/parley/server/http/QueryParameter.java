@@ -26,7 +26,7 @@ public record QueryParameter(String name, Kind kind) {
         record Flag(boolean standard) implements Kind {}
 
         /** A number from 1 on, and what counts without one. */
-        record WholeNumber(int standard, int largest) implements Kind {}
+        record Count(int standard, int largest) implements Kind {}
 
         /** A wire name of an enum, perhaps in any case. */
         record Option(Class<? extends Enum<?>> type, boolean anyCase) implements Kind {}
@@ -53,7 +53,7 @@ public record QueryParameter(String name, Kind kind) {
             case Class<?> type when type == boolean.class -> Optional.of(new Kind.Flag(component.isAnnotationPresent(On.class)));
             case Class<?> type
             when type == int.class && bounds != null ->
-                Optional.of(new Kind.WholeNumber(bounds.standard(), bounds.largest()));
+                Optional.of(new Kind.Count(bounds.standard(), bounds.largest()));
             case Class<?> type when type.isEnum() -> Optional.of(new Kind.Option(asEnum(type), anyCase));
             case ParameterizedType list
             when list.getRawType() == List.class -> kindOfList(list.getActualTypeArguments()[0], anyCase);
@@ -80,7 +80,7 @@ public record QueryParameter(String name, Kind kind) {
             case Kind.Text() -> Outcome.done(query.text(name));
             case Kind.Texts() -> Outcome.done(query.list(name));
             case Kind.Flag(boolean standard) -> query.flag(name, standard);
-            case Kind.WholeNumber(int standard, int largest) -> query.number(name, standard, largest);
+            case Kind.Count(int standard, int largest) -> query.number(name, standard, largest);
             case Kind.Option(var type, boolean anyCase) ->
                 query.options(name, type, anyCase)
                         .map(chosen -> chosen.stream().findFirst());

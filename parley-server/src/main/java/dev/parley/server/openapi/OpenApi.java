@@ -92,7 +92,7 @@ public final class OpenApi {
         switch (parameter.kind()) {
             case Kind.Text() -> schema.put("type", "string");
             case Kind.Flag(boolean standard) -> schema.put("type", "boolean").put("default", standard);
-            case Kind.WholeNumber(int standard, int largest) ->
+            case Kind.Count(int standard, int largest) ->
                 schema.put("type", "integer")
                         .put("format", "int32")
                         .put("minimum", 0)
