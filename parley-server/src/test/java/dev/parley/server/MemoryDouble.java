@@ -4,8 +4,10 @@ import dev.parley.server.store.BotSessionStore;
 import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.CommitResult;
 import dev.parley.server.store.ConsentStore;
+import dev.parley.server.store.FlowStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
+import dev.parley.server.store.JobStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.StoredGrant;
@@ -135,6 +137,16 @@ final class MemoryDouble implements Stores {
     @Override
     public FlowVersionStore flowVersions() {
         return stores.flowVersions();
+    }
+
+    @Override
+    public FlowStore flows() {
+        return stores.flows();
+    }
+
+    @Override
+    public JobStore jobs() {
+        return stores.jobs();
     }
 
     @Override

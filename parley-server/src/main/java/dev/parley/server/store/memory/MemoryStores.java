@@ -3,8 +3,10 @@ package dev.parley.server.store.memory;
 import dev.parley.server.store.BotSessionStore;
 import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.ConsentStore;
+import dev.parley.server.store.FlowStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
+import dev.parley.server.store.JobStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
@@ -21,6 +23,8 @@ public final class MemoryStores implements Stores {
     private final MemoryClientStore clients;
     private final MemoryConsentStore consents;
     private final MemoryFlowVersionStore flowVersions;
+    private final MemoryFlowStore flows;
+    private final MemoryJobStore jobs;
     private final MemoryBotSessionStore botSessions;
 
     public MemoryStores() {
@@ -37,6 +41,8 @@ public final class MemoryStores implements Stores {
         consents = new MemoryConsentStore(housekeeping);
         clients = new MemoryClientStore(consents, housekeeping);
         flowVersions = new MemoryFlowVersionStore(housekeeping);
+        flows = new MemoryFlowStore(housekeeping);
+        jobs = new MemoryJobStore(housekeeping);
         botSessions = new MemoryBotSessionStore(housekeeping);
     }
 
@@ -68,6 +74,16 @@ public final class MemoryStores implements Stores {
     @Override
     public FlowVersionStore flowVersions() {
         return flowVersions;
+    }
+
+    @Override
+    public FlowStore flows() {
+        return flows;
+    }
+
+    @Override
+    public JobStore jobs() {
+        return jobs;
     }
 
     @Override

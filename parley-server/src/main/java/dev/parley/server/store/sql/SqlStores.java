@@ -3,8 +3,10 @@ package dev.parley.server.store.sql;
 import dev.parley.server.store.BotSessionStore;
 import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.ConsentStore;
+import dev.parley.server.store.FlowStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
+import dev.parley.server.store.JobStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
@@ -20,6 +22,8 @@ record SqlStores(
         ClientStore clients,
         ConsentStore consents,
         FlowVersionStore flowVersions,
+        FlowStore flows,
+        JobStore jobs,
         BotSessionStore botSessions,
         TurnLog turnLog)
         implements Stores {
@@ -32,6 +36,8 @@ record SqlStores(
                 new SqlClientStore(database),
                 new SqlConsentStore(database),
                 new SqlFlowVersionStore(database),
+                new SqlFlowStore(database),
+                new SqlJobStore(database),
                 new SqlBotSessionStore(database),
                 new SqlTurnLog(database));
     }
