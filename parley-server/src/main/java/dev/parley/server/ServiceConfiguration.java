@@ -4,8 +4,11 @@ import dev.parley.server.account.AccountConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
+import dev.parley.server.deploy.DeployConfiguration;
+import dev.parley.server.design.DesignConfiguration;
 import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
+import dev.parley.server.flow.VersionCompiler;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
@@ -43,6 +46,8 @@ import org.springframework.context.annotation.Import;
     OAuthConfiguration.class,
     SignInConfiguration.class,
     AccountConfiguration.class,
+    DesignConfiguration.class,
+    DeployConfiguration.class,
     HealthController.class,
     SessionController.class,
     BotController.class
@@ -97,8 +102,14 @@ class ServiceConfiguration {
     }
 
     @Bean
+    VersionCompiler compiler(ServerParts parts) {
+        return parts.compiler();
+    }
+
+    @Bean
     PublishedFlows flows(ServerParts parts, Workspace workspace) {
-        PublishedFlows flows = new PublishedFlows(parts.stores().flowVersions(), parts.compiler(), parts.trainer());
+        PublishedFlows flows = new PublishedFlows(
+                parts.stores().flows(), parts.stores().flowVersions(), parts.compiler(), parts.trainer());
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }

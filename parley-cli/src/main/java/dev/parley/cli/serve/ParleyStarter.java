@@ -67,7 +67,7 @@ public final class ParleyStarter implements ServerStarter {
         ServerParts parts = new ServerParts(
                 stores(options.storage()),
                 new EngineDialogue(new Engine(engineSettings(settings))),
-                (file, text) -> compile(file, text).program(),
+                this::compile,
                 program -> LexicalUnderstanding.of(program.nlu()),
                 clock);
         return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile());

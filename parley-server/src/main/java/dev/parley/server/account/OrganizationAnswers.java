@@ -7,10 +7,8 @@ import dev.parley.api.organization.UserMe;
 import dev.parley.server.access.Caller;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.account.OAuthClient;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What is told about the organisation and its tokens. */
 final class OrganizationAnswers {
@@ -39,9 +37,8 @@ final class OrganizationAnswers {
 
     /** Where everything belongs: there is one division. */
     UserMe.Division home() {
-        String id = UUID.nameUUIDFromBytes(("parley:division:" + organization.id()).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return new UserMe.Division(id, "Home", "/api/v2/authorization/divisions/" + id);
+        String id = HomeDivision.id(organization);
+        return new UserMe.Division(id, HomeDivision.NAME, "/api/v2/authorization/divisions/" + id);
     }
 
     List<RoleDivision> atHome(List<String> roleIds) {
