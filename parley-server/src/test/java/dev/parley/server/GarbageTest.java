@@ -28,8 +28,17 @@ class GarbageTest {
     private static final TestServer SERVER = TestServer.start();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String SESSION = SERVER.launch(TestServer.BOT);
+    private static final Deploying DEPLOYING = new Deploying(SERVER);
+    private static final String MADE_FLOW =
+            SERVER.post(Deploying.FLOWS, "{\"name\": \"Made\", \"type\": \"BOT\"}").text("/id");
     private static final List<String> PATHS = List.of(
-            TestServer.SESSIONS, TestServer.SESSIONS + "/" + SESSION + "/turns", "/api/v2/textbots/bots/execute");
+            TestServer.SESSIONS,
+            TestServer.SESSIONS + "/" + SESSION + "/turns",
+            "/api/v2/textbots/bots/execute",
+            Deploying.FLOWS,
+            Deploying.FLOWS + "/" + MADE_FLOW + "/versions",
+            Deploying.FLOWS + "/export/jobs",
+            Deploying.FLOWS + "/validate/jobs");
     private static final List<String> BODIES =
             List.of(TestServer.launchBody(TestServer.BOT), TestServer.saysAfter("x", "tea"), """
             {"inputEventType": "RichMediaInput", "inputEventRichMedia": {"inputs": [
@@ -42,7 +51,15 @@ class GarbageTest {
              "postTextMessage": {"type": "Text", "text": "a", "content": [{"contentType": "Text", "text":
              {"body": "b"}}]}, "botChannels": ["Call"], "languageCode": "en"}
             """.formatted(
-                            TestServer.BOT));
+                            TestServer.BOT), """
+            {"name": "A", "type": "BOT", "description": "b", "division": {"id": "c"}}
+            """, """
+            {"flows": [{"flow": {"id": "%s", "version": "1.0"}, "exportType": "Yaml", "fileName": "a"},
+                       {"flow": {"name": "a", "type": "bot"}}]}
+            """.formatted(
+                            TestServer.BOT),
+                    DesignSamples.json(Deploying.bot("Made", "Hello")).toString(),
+                    DesignSamples.nativeModule("Made"));
 
     private static final List<String> WORDS =
             List.of("", "0", "NoOp", "UserInput", "Text", TestServer.BOT, SESSION, "\ud800", "\u0000", "1e999");
@@ -139,6 +156,15 @@ class GarbageTest {
         assertSound(SERVER.send(SERVER.request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(bytes))));
+    }
+
+    @Property(tries = 200)
+    void shouldSurviveAnyUpload(@ForAll("texts") String text, @ForAll("places") int place) {
+        String flow = Deploying.bot("Uploaded", "Hello");
+        int cut = flow.length() * place / 30;
+        for (String upload : List.of(text, flow.substring(0, cut) + text + flow.substring(cut))) {
+            assertThat(DEPLOYING.deploy(upload).text("/status")).isIn("Success", "Failure");
+        }
     }
 
     @Property(tries = 300)

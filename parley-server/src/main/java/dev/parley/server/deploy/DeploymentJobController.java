@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Deploys flows as CX as Code does: a job, an upload, a look at the job (wire-contract §4.1). */
 @Controller
-final class DeploymentJobController {
+public final class DeploymentJobController {
     private static final String PATH = "/api/v2/flows/jobs";
     private static final String UPLOADS = "/parley/uploads";
 
@@ -69,6 +69,6 @@ final class DeploymentJobController {
             @RequestParam(name = "signature", defaultValue = "") String signature,
             HttpServletRequest request)
             throws IOException {
-        return jobs.upload(id, signature, request.getInputStream().readAllBytes());
+        return jobs.upload(id, signature, request.getInputStream());
     }
 }

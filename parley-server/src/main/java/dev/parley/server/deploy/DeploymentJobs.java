@@ -5,12 +5,13 @@ import dev.parley.api.flow.JobStatus;
 import dev.parley.server.design.Author;
 import dev.parley.server.design.Deployment;
 import dev.parley.server.design.Deployments;
-import dev.parley.server.error.ApiError;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
 import dev.parley.server.oauth.Hashes;
 import dev.parley.server.oauth.Secrets;
 import dev.parley.workspace.LoadedFlow;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +56,18 @@ final class DeploymentJobs {
         return jobs.find(id);
     }
 
-    /** Takes an upload and deploys it. What is wrong with the flow is said by the job, not here. */
-    Outcome<Outcome.Nothing> upload(String id, String secret, byte[] body) {
+    /**
+     * Takes an upload and deploys it. What is wrong with the flow is said by the job, not here.
+     *
+     * @param upload the text; not read for who does not know the secret
+     */
+    Outcome<Outcome.Nothing> upload(String id, String secret, InputStream upload) throws IOException {
         Optional<Job<DeploymentWork>> found = jobs.find(id).filter(job -> knows(job, secret));
         if (found.isEmpty()) {
-            return Outcome.failed(notAllowed());
+            return Outcome.failed(Refusals.ofStatus(403));
         }
         Job<DeploymentWork> job = found.get();
+        byte[] body = upload.readAllBytes();
         String content = LoadedFlow.versionOf(new String(body, StandardCharsets.ISO_8859_1));
         if (job.status() == JobStatus.REGISTERED) {
             deploy(job, content, body);
@@ -107,9 +113,5 @@ final class DeploymentJobs {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    private static ApiError notAllowed() {
-        return Refusals.ofStatus(403);
     }
 }

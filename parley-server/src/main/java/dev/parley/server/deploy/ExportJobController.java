@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Exports flows: a job, a look at the job, a download (wire-contract §4.1). */
 @Controller
-final class ExportJobController {
+public final class ExportJobController {
     private static final String PATH = "/api/v2/flows/export/jobs";
     private static final String DOWNLOADS = "/parley/downloads";
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Validates flows: a job and a look at the job (wire-contract §4.1). */
 @Controller
-final class ValidationJobController {
+public final class ValidationJobController {
     private static final String PATH = "/api/v2/flows/validate/jobs";
 
     private final ValidationJobs jobs;

@@ -4,6 +4,7 @@ import dev.parley.api.WireJson;
 import dev.parley.flow.export.FlowExport;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.server.error.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,10 +46,14 @@ final class ConfigurationText {
                                 .collect(Collectors.joining(", ")) + "."));
     }
 
-    /** JSON that people can read, and findings name lines of. */
+    /**
+     * JSON that people can read, and findings name lines of. Half surrogate pairs, which JSON can hold and UTF-8 cannot,
+     * become question marks.
+     */
     static String pretty(JsonNode json) {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-        return WireJson.mapper().writer().with(printer).writeValueAsString(json) + "\n";
+        String text = WireJson.mapper().writer().with(printer).writeValueAsString(json) + "\n";
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

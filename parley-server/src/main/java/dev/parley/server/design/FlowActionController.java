@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * unlocked already; all else is for its file.
  */
 @Controller
-final class FlowActionController {
+public final class FlowActionController {
     private static final String PATH = FlowAnswers.PATH + "/actions";
     private static final String EDIT = "architect:flow:edit";
     private static final String PUBLISH = "architect:flow:publish";

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows, makes, describes and deletes flows (wire-contract §4.1). */
 @Controller
-final class FlowController {
+public final class FlowController {
     private static final String PATH = FlowAnswers.PATH;
     private static final String VIEW = "architect:flow:view";
     private static final String SEARCH = "architect:flow:search";

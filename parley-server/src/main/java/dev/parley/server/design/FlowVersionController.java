@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Shows and saves versions of flows and what is in them (wire-contract §4.1). */
 @Controller
-final class FlowVersionController {
+public final class FlowVersionController {
     private static final String PATH = FlowAnswers.PATH + "/{flowId}";
     private static final String VIEW = "architect:flow:view";
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.flow;
+
+import org.jspecify.annotations.NullMarked;
