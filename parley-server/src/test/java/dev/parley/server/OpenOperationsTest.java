@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Without a token, a client gets a token and learns that the server is there, and nothing else. */
+/** Without a token, a client gets a token and learns that the server is there; with a signed URL of a job it sends or gets a flow. Nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenOperationsTest {
     private static final List<String> METHODS =
@@ -73,7 +73,9 @@ class OpenOperationsTest {
                         "GET /oauth/sign-in",
                         "POST /oauth/sign-in",
                         "GET /logout",
-                        "GET /parley/health");
+                        "GET /parley/health",
+                        "PUT /parley/uploads/{jobId}",
+                        "GET /parley/downloads/{jobId}");
     }
 
     @Test

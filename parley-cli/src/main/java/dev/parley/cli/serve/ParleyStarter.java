@@ -66,7 +66,7 @@ public final class ParleyStarter implements ServerStarter {
         ServerParts parts = new ServerParts(
                 stores(options.storage()),
                 new EngineDialogue(new Engine(engineSettings(settings))),
-                (file, text) -> compile(file, text).program(),
+                this::compile,
                 models::train,
                 clock);
         return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);

@@ -82,11 +82,11 @@ public final class Entities {
         store.delete(entity.kind(), entity.id());
     }
 
-    /** Notes where a flow belongs. */
-    Outcome<Entity> placeFlow(String flowId, @Nullable String division) {
+    /** Notes where a flow belongs; null: the home division. */
+    void placeFlow(String flowId, @Nullable String division) {
         Instant now = clock.instant();
-        return keep(
-                new Entity(Kind.FLOW_PLACE, flowId, flowId, Definition.NOTHING.movedTo(division), now, null), now);
+        store.save(stored(
+                new Entity(Kind.FLOW_PLACE, flowId, flowId, Definition.NOTHING.movedTo(division), now, null), now));
     }
 
     /** The id of a division that something is to belong to; the home division is null. */

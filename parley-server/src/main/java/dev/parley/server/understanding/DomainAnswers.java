@@ -40,7 +40,7 @@ record DomainAnswers(Reports reports) {
         return new NluDomainVersionReference(
                 version.id(),
                 version.model().intents().stream()
-                        .map(intent -> new NamedIntent(NluDomains.intent(version.id(), intent.name()), intent.name()))
+                        .map(intent -> new NamedIntent(NluDomains.intentId(version.id(), intent.name()), intent.name()))
                         .toList(),
                 path(domain, version));
     }
