@@ -40,9 +40,12 @@ public record QueryParameter(String name, Kind kind) {
         return new QueryParameter(
                 component.getName(),
                 kindOf(component)
-                        .orElseThrow(() -> new IllegalStateException(component.getDeclaringRecord().getName() + ": "
-                                + component.getName() + " cannot be read from a query. Make it a @Nullable String, a"
-                                + " List<String>, an enum, a list of an enum, a boolean, or an int with @Whole")));
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        component.getDeclaringRecord().getName() + ": "
+                                                + component.getName()
+                                                + " cannot be read from a query. Make it a @Nullable String, a"
+                                                + " List<String>, an enum, a list of an enum, a boolean, or an int with @Whole")));
     }
 
     private static Optional<Kind> kindOf(RecordComponent component) {
