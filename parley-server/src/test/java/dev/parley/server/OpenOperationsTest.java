@@ -47,9 +47,7 @@ class OpenOperationsTest {
         return ApiContract.get().document().get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(each -> new Operation(
-                                each.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey(),
-                                isOpen(each.getValue()))));
+                                each.getKey().toUpperCase(Locale.ROOT), path.getKey(), isOpen(each.getValue()))));
     }
 
     private static boolean isOpen(JsonNode operation) {
@@ -96,7 +94,9 @@ class OpenOperationsTest {
                 TestServer.Reply reply =
                         server.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
 
-                assertThat(reply.status()).as(method + " with '" + authorization + "'").isIn(401, 405);
+                assertThat(reply.status())
+                        .as(method + " with '" + authorization + "'")
+                        .isIn(401, 405);
             }
         }
     }
