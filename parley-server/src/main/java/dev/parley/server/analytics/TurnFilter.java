@@ -46,6 +46,7 @@ record TurnFilter(
                         || (report.askAction() != null
                                 && report.askAction().actionId().equalsIgnoreCase(actionId.get())))
                 && (language.isEmpty() || language.get().equalsIgnoreCase(turn.language()))
-                && (results.isEmpty() || results.contains(report.askActionResult()));
+                && (results.isEmpty()
+                        || (report.askActionResult() != null && results.contains(report.askActionResult())));
     }
 }
