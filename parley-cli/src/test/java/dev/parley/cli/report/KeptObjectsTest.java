@@ -69,8 +69,7 @@ class KeptObjectsTest {
             """)
     void shouldChangeNothingThatTheWorkspaceKeeps(String list, String method, String rest, String body, String file) {
         String self = shop.get(list).at("/entities/0/selfUri").stringValue();
-        HttpResponse<String> refused =
-                shop.send(method, self + (rest == null ? "" : rest), body == null ? "" : body);
+        HttpResponse<String> refused = shop.send(method, self + (rest == null ? "" : rest), body == null ? "" : body);
 
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
         assertThat(refused.body()).contains(file);
@@ -78,9 +77,13 @@ class KeptObjectsTest {
 
     @Test
     void shouldListTheObjectsOfTheWorkspaceBesideThoseOfTheApi() {
-        assertThat(shop.get("/api/v2/flows/milestones/milestone-asked").at("/description").stringValue())
+        assertThat(shop.get("/api/v2/flows/milestones/milestone-asked")
+                        .at("/description")
+                        .stringValue())
                 .isEqualTo("Something was asked for");
-        String north = shop.get("/api/v2/authorization/divisions?name=north").at("/entities/0/id").stringValue();
+        String north = shop.get("/api/v2/authorization/divisions?name=north")
+                .at("/entities/0/id")
+                .stringValue();
         shop.post(OUTCOMES, "{\"name\": \"Lost\", \"division\": {\"id\": \"" + north + "\"}}");
 
         JsonNode outcomes = shop.get(OUTCOMES);

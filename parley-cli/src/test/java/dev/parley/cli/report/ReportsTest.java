@@ -53,14 +53,16 @@ class ReportsTest {
             assertThat(turn.at("/conversation/selfUri").stringValue())
                     .isEqualTo("/api/v2/conversations/conversation-7");
         });
-        assertThat(turns).extracting(ReportsTest::line).containsExactly(
-                "'' -> [Welcome to the shop.] - - -",
-                "'' -> [What would you like to know?] What - -",
-                "'tell me a price' -> [Which fruit?] What SuccessCollection Price",
-                "'pears' -> [Sorry. / Fruit?] Which NoMatchCollection -",
-                "'pear' -> [That is 3 coins.] Which SuccessCollection Price Item=pear",
-                "'' -> [Are you happy?] Happy - -",
-                "'yes' -> [] Happy SuccessCollection - Exit TriggeredByFlow");
+        assertThat(turns)
+                .extracting(ReportsTest::line)
+                .containsExactly(
+                        "'' -> [Welcome to the shop.] - - -",
+                        "'' -> [What would you like to know?] What - -",
+                        "'tell me a price' -> [Which fruit?] What SuccessCollection Price",
+                        "'pears' -> [Sorry. / Fruit?] Which NoMatchCollection -",
+                        "'pear' -> [That is 3 coins.] Which SuccessCollection Price Item=pear",
+                        "'' -> [Are you happy?] Happy - -",
+                        "'yes' -> [] Happy SuccessCollection - Exit TriggeredByFlow");
         JsonNode ask = turns.get(2);
         assertThat(ask.at("/askAction/actionType").stringValue()).isEqualTo("AskForNLUIntentAction");
         assertThat(ask.at("/askAction/actionNumber").intValue()).isPositive();
@@ -112,7 +114,8 @@ class ReportsTest {
         String session = shop.enter("");
         shop.event(session, "NoOp");
         shop.say(session, "hippopotamus");
-        String id = turns("sessionId=" + session).get(1).at("/askAction/actionId").stringValue();
+        String id =
+                turns("sessionId=" + session).get(1).at("/askAction/actionId").stringValue();
 
         assertThat(turns("actionId=" + id)).hasSize(2);
     }
@@ -166,8 +169,9 @@ class ReportsTest {
             JsonNode part = shop.get(next);
             assertThat(part.at("/entities").size()).isBetween(1, pageSize);
             assertThat(part.at("/selfUri").stringValue()).startsWith(path() + report + "?pageSize=");
-            part.at("/entities").forEach(turn -> seen.add(turn.at("/sessionId").stringValue()
-                    + turn.at("/userInput").stringValue()));
+            part.at("/entities")
+                    .forEach(turn -> seen.add(turn.at("/sessionId").stringValue()
+                            + turn.at("/userInput").stringValue()));
             next = part.at("/nextUri").asString("");
         }
         assertThat(seen).isEqualTo(expected);
@@ -193,21 +197,23 @@ class ReportsTest {
         String running = shop.enter("");
         shop.event(running, "NoOp");
 
-        assertThat(results("")).containsExactlyInAnyOrder(
-                silent + " DisconnectSessionExpired SessionExpired",
-                left + " DisconnectRequestedByUser UserDisconnect",
-                expired + " DisconnectSessionExpired SessionExpired",
-                failed + " ExitError Error",
-                handed + " TransferToACD Transfer",
-                done + " ExitRequestedByBot BotExit",
-                deaf + " Unknown Unknown",
-                running + " Unknown Unknown");
+        assertThat(results(""))
+                .containsExactlyInAnyOrder(
+                        silent + " DisconnectSessionExpired SessionExpired",
+                        left + " DisconnectRequestedByUser UserDisconnect",
+                        expired + " DisconnectSessionExpired SessionExpired",
+                        failed + " ExitError Error",
+                        handed + " TransferToACD Transfer",
+                        done + " ExitRequestedByBot BotExit",
+                        deaf + " Unknown Unknown",
+                        running + " Unknown Unknown");
         assertThat(results("botResultCategories=sessionexpired,Transfer"))
                 .extracting(line -> line.substring(0, 36))
                 .containsExactlyInAnyOrder(silent, expired, handed);
         assertThat(results("endLanguage=EN-US")).hasSize(8);
         assertThat(results("endLanguage=de")).isEmpty();
-        assertThat(results("interval=2026-08-18T07:59:59Z/2026-08-18T08:00:01Z")).hasSize(6);
+        assertThat(results("interval=2026-08-18T07:59:59Z/2026-08-18T08:00:01Z"))
+                .hasSize(6);
 
         JsonNode told = StreamSupport.stream(
                         shop.get(path() + "sessions").at("/entities").spliterator(), false)
@@ -232,7 +238,8 @@ class ReportsTest {
         String next = path() + "sessions?pageSize=3&botResultCategories=UserDisconnect";
         while (!next.isEmpty()) {
             JsonNode part = shop.get(next);
-            part.at("/entities").forEach(session -> moments.add(session.at("/dateCreated").stringValue()));
+            part.at("/entities")
+                    .forEach(session -> moments.add(session.at("/dateCreated").stringValue()));
             next = part.at("/nextUri").asString("");
         }
 
@@ -284,10 +291,11 @@ class ReportsTest {
         for (String field : List.of("/askAction/actionName", "/askActionResult", "/intent/name")) {
             line.append(' ').append(turn.at(field).asString("-"));
         }
-        turn.at("/intent/slots").forEach(slot -> line.append(' ')
-                .append(slot.at("/name").stringValue())
-                .append('=')
-                .append(slot.at("/value").stringValue()));
+        turn.at("/intent/slots")
+                .forEach(slot -> line.append(' ')
+                        .append(slot.at("/name").stringValue())
+                        .append('=')
+                        .append(slot.at("/value").stringValue()));
         if (turn.has("sessionEndDetails")) {
             line.append(' ')
                     .append(turn.at("/sessionEndDetails/type").stringValue())

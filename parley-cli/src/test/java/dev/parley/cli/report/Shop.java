@@ -37,12 +37,14 @@ final class Shop implements AutoCloseable {
     private String token = "";
 
     private Shop(Storage storage) throws IOException, URISyntaxException {
-        Path workspace = Path.of(
-                Objects.requireNonNull(Shop.class.getResource("/shop")).toURI());
+        Path workspace =
+                Path.of(Objects.requireNonNull(Shop.class.getResource("/shop")).toURI());
         server = new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), clock)
                 .start(new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
         assertThat(server.findings()).isEmpty();
-        flow = get("/api/v2/textbots/bots/search?botName=Shop").at("/entities/0/id").stringValue();
+        flow = get("/api/v2/textbots/bots/search?botName=Shop")
+                .at("/entities/0/id")
+                .stringValue();
     }
 
     static Shop open(Storage storage) throws IOException, URISyntaxException {
@@ -114,10 +116,11 @@ final class Shop implements AutoCloseable {
         if (token.isEmpty()) {
             String basic =
                     Base64.getEncoder().encodeToString("parley-dev:parley-dev-secret".getBytes(StandardCharsets.UTF_8));
-            HttpResponse<String> answer = send(HttpRequest.newBuilder(server.address().resolve("/oauth/token"))
-                    .header("Authorization", "Basic " + basic)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+            HttpResponse<String> answer =
+                    send(HttpRequest.newBuilder(server.address().resolve("/oauth/token"))
+                            .header("Authorization", "Basic " + basic)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("grant_type=client_credentials")));
             token = MAPPER.readTree(answer.body()).at("/access_token").stringValue();
         }
         return token;

@@ -70,16 +70,23 @@ public final class ReportController {
     public Outcome<CursorListing<BotFlowSession>> sessions(
             @PathVariable("botFlowId") String flowId, @RequestParam MultiValueMap<String, String> parameters) {
         Query query = new Query(parameters);
-        return listing(flowId, query, "/sessions", (id, after, most) -> SessionFilter.of(query)
-                .map(filter -> reports.sessions(id, filter, after, most)));
+        return listing(
+                flowId,
+                query,
+                "/sessions",
+                (id, after, most) -> SessionFilter.of(query).map(filter -> reports.sessions(id, filter, after, most)));
     }
 
     private Outcome<CursorListing<ReportingTurn>> turns(String flowId, Query query, String path) {
         Optional<String> session = query.text("sessionId");
-        return listing(flowId, query, path, (id, after, most) -> TurnFilter.of(query)
-                .map(filter -> session.isPresent()
-                        ? reports.ofSession(id, session.get().strip(), filter, after, most)
-                        : reports.ofFlow(id, filter, after, most)));
+        return listing(
+                flowId,
+                query,
+                path,
+                (id, after, most) -> TurnFilter.of(query)
+                        .map(filter -> session.isPresent()
+                                ? reports.ofSession(id, session.get().strip(), filter, after, most)
+                                : reports.ofFlow(id, filter, after, most)));
     }
 
     private <T> Outcome<CursorListing<T>> listing(String flowId, Query query, String path, Report<T> report) {

@@ -92,12 +92,13 @@ public final class DataTableController {
     @DeleteMapping(ONE)
     public Outcome<Outcome.NoContent> delete(
             @PathVariable("datatableId") String id, @RequestParam MultiValueMap<String, String> parameters) {
-        return new Query(parameters).flag("force").then(force -> tables.changeable(id)
-                .then(table -> {
+        return new Query(parameters)
+                .flag("force")
+                .then(force -> tables.changeable(id).then(table -> {
                     List<String> flows = force ? List.of() : use.by(table.name());
                     if (!flows.isEmpty()) {
-                        return Outcome.failed(Refusals.conflict("The data table '" + table.name()
-                                + "' is looked up by " + String.join(", ", flows) + "; delete it with force=true."));
+                        return Outcome.failed(Refusals.conflict("The data table '" + table.name() + "' is looked up by "
+                                + String.join(", ", flows) + "; delete it with force=true."));
                     }
                     entities.remove(table);
                     return Outcome.noContent();

@@ -43,8 +43,8 @@ public final class DivisionController {
     public Outcome<EntityListing<AuthzDivision>> list(@RequestParam MultiValueMap<String, String> parameters) {
         Query query = new Query(parameters);
         return query.flag("objectCount")
-                .then(counted -> search.page(
-                        query, entities.all(Kind.DIVISION), each -> divisions.answer(each, counted), PATH));
+                .then(counted ->
+                        search.page(query, entities.all(Kind.DIVISION), each -> divisions.answer(each, counted), PATH));
     }
 
     @Permission({})
@@ -60,8 +60,7 @@ public final class DivisionController {
             @PathVariable("divisionId") String id, @RequestParam MultiValueMap<String, String> parameters) {
         return new Query(parameters)
                 .flag("objectCount")
-                .then(counted ->
-                        entities.get(Kind.DIVISION, id).map(division -> divisions.answer(division, counted)));
+                .then(counted -> entities.get(Kind.DIVISION, id).map(division -> divisions.answer(division, counted)));
     }
 
     /** All divisions for a caller who has the permission that is asked about, else none. */
@@ -93,8 +92,7 @@ public final class DivisionController {
     public Outcome<AuthzDivision> change(
             @PathVariable("divisionId") String id, @JsonBody AuthzDivisionRequest request) {
         return entities.changeable(Kind.DIVISION, id)
-                .then(old ->
-                        entities.change(old, request.name(), new Definition(request.description(), null, null)))
+                .then(old -> entities.change(old, request.name(), new Definition(request.description(), null, null)))
                 .map(division -> divisions.answer(division, false));
     }
 

@@ -30,16 +30,19 @@ public final class EntitySearch {
     }
 
     /** A page of those that fit. */
-    public <T> Outcome<EntityListing<T>> page(
-            Query query, List<Entity> all, Function<Entity, T> answer, String path) {
-        return order(query).then(order -> query.number("pageSize", STANDARD_PAGE, LARGEST_PAGE)
-                .then(size -> query.number("pageNumber", 1, Integer.MAX_VALUE).map(number -> {
-                    List<Entity> fitting =
-                            all.stream().filter(filter(query)).sorted(order).toList();
-                    EntityListing<Entity> page =
-                            EntityListing.of(fitting, size, number, query.carriedBy(path, CARRIED));
-                    return page.map(answer);
-                })));
+    public <T> Outcome<EntityListing<T>> page(Query query, List<Entity> all, Function<Entity, T> answer, String path) {
+        return order(query)
+                .then(order -> query.number("pageSize", STANDARD_PAGE, LARGEST_PAGE)
+                        .then(size -> query.number("pageNumber", 1, Integer.MAX_VALUE)
+                                .map(number -> {
+                                    List<Entity> fitting = all.stream()
+                                            .filter(filter(query))
+                                            .sorted(order)
+                                            .toList();
+                                    EntityListing<Entity> page =
+                                            EntityListing.of(fitting, size, number, query.carriedBy(path, CARRIED));
+                                    return page.map(answer);
+                                })));
     }
 
     private Predicate<Entity> filter(Query query) {
@@ -49,8 +52,7 @@ public final class EntitySearch {
         Predicate<String> description = pattern(query.text("description"));
         Predicate<String> either = containing(query.text("nameOrDescription"));
         return entity -> {
-            String about =
-                    Objects.requireNonNullElse(entity.definition().description(), "");
+            String about = Objects.requireNonNullElse(entity.definition().description(), "");
             return (ids.isEmpty() || ids.contains(entity.id()))
                     && (places.isEmpty() || places.contains(divisions.idOf(entity)))
                     && name.test(entity.name())

@@ -42,8 +42,7 @@ public final class MilestoneController {
     @Permission("architect:flowMilestone:search")
     @GetMapping(PATH + "/divisionviews")
     public Outcome<EntityListing<FlowMilestone>> views(@RequestParam MultiValueMap<String, String> parameters) {
-        return search.page(
-                new Query(parameters), entities.all(Kind.MILESTONE), this::answer, PATH + "/divisionviews");
+        return search.page(new Query(parameters), entities.all(Kind.MILESTONE), this::answer, PATH + "/divisionviews");
     }
 
     @Permission("architect:flowMilestone:view")

@@ -42,8 +42,7 @@ public final class OutcomeController {
     @Permission("architect:flowOutcome:search")
     @GetMapping(PATH + "/divisionviews")
     public Outcome<EntityListing<FlowOutcome>> views(@RequestParam MultiValueMap<String, String> parameters) {
-        return search.page(
-                new Query(parameters), entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews");
+        return search.page(new Query(parameters), entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews");
     }
 
     @Permission("architect:flowOutcome:view")

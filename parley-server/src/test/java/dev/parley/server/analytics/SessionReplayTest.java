@@ -114,8 +114,7 @@ class SessionReplayTest {
                 Map.entry(large, "Large"),
                 Map.entry(bare, "S"),
                 Map.entry(new TurnInput.Picks(List.of(large, bare)), "Large, S"),
-                Map.entry(
-                        new TurnInput.FilledForm(List.of(new TurnInput.FilledForm.Field("size", large))), "Large"),
+                Map.entry(new TurnInput.FilledForm(List.of(new TurnInput.FilledForm.Field("size", large))), "Large"),
                 Map.entry(new TurnInput.Payment(true, null), ""),
                 Map.entry(new TurnInput.NoMatch(), ""));
     }
@@ -171,8 +170,9 @@ class SessionReplayTest {
     @SafeVarargs
     private static SessionReplay replay(List<? extends Event>... turns) {
         List<StoredTurn> stored = new ArrayList<>();
-        Arrays.stream(turns).forEach(events -> stored.add(new StoredTurn(
-                "s", stored.size() + 1L, "t", NOON, "k", "{}", EventJson.write(List.copyOf(events)))));
+        Arrays.stream(turns)
+                .forEach(events -> stored.add(new StoredTurn(
+                        "s", stored.size() + 1L, "t", NOON, "k", "{}", EventJson.write(List.copyOf(events)))));
         return SessionReplay.of(new LoggedSession("s", "flow", NOON), stored);
     }
 }
