@@ -42,19 +42,36 @@ public final class RowController {
             @PathVariable("datatableId") String id, @RequestParam MultiValueMap<String, String> parameters) {
         Query query = new Query(parameters);
         String path = query.carriedBy(DataTableController.PATH + "/" + id + "/rows", "showbrief", "sortOrder");
-        return tables.get(id)
-                .then(table -> EntitySearch.descending(query)
-                        .then(descending -> query.flag("showbrief", true)
-                                .then(brief -> query.number("pageSize", STANDARD_PAGE, LARGEST_PAGE)
-                                        .then(size -> query.number("pageNumber", 1, MOST_ROWS)
-                                                .map(number -> EntityListing.part(
-                                                                tables.rows(
-                                                                        table, descending, (number - 1) * size, size),
-                                                                tables.count(table),
-                                                                size,
-                                                                number,
-                                                                path)
-                                                        .map(row -> brief ? brief(row) : row))))));
+        return tables.get(id).then(table -> Wish.of(query)
+                .map(wish -> EntityListing.part(
+                                tables.rows(table, wish.descending(), wish.skip(), wish.size()),
+                                tables.count(table),
+                                wish.size(),
+                                wish.number(),
+                                path)
+                        .map(row -> wish.brief() ? brief(row) : row)));
+    }
+
+    /**
+     * Which rows somebody asks for.
+     *
+     * @param brief whether their keys are enough
+     * @param descending whether the last key comes first
+     * @param size how many fit on a page
+     * @param number which page it is, from 1
+     */
+    private record Wish(boolean brief, boolean descending, int size, int number) {
+        static Outcome<Wish> of(Query query) {
+            return query.flag("showbrief", true)
+                    .then(brief -> EntitySearch.descending(query)
+                            .then(descending -> query.number("pageSize", STANDARD_PAGE, LARGEST_PAGE)
+                                    .then(size -> query.number("pageNumber", 1, MOST_ROWS)
+                                            .map(number -> new Wish(brief, descending, size, number)))));
+        }
+
+        int skip() {
+            return (number - 1) * size;
+        }
     }
 
     @Permission("architect:datatableRow:view")
