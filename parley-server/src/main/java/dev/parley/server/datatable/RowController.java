@@ -42,14 +42,15 @@ public final class RowController {
             @PathVariable("datatableId") String id, @RequestParam MultiValueMap<String, String> parameters) {
         Query query = new Query(parameters);
         String path = query.carriedBy(DataTableController.PATH + "/" + id + "/rows", "showbrief", "sortOrder");
-        return tables.get(id).then(table -> Wish.of(query)
-                .map(wish -> EntityListing.part(
-                                tables.rows(table, wish.descending(), wish.skip(), wish.size()),
-                                tables.count(table),
-                                wish.size(),
-                                wish.number(),
-                                path)
-                        .map(row -> wish.brief() ? brief(row) : row)));
+        return tables.get(id)
+                .then(table -> Wish.of(query)
+                        .map(wish -> EntityListing.part(
+                                        tables.rows(table, wish.descending(), wish.skip(), wish.size()),
+                                        tables.count(table),
+                                        wish.size(),
+                                        wish.number(),
+                                        path)
+                                .map(row -> wish.brief() ? brief(row) : row)));
     }
 
     /**

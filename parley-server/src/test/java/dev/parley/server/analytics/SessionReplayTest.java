@@ -151,7 +151,7 @@ class SessionReplayTest {
                 .getFirst()
                 .report();
 
-        JsonNode told = WireJson.mapper().valueToTree(turn);
+        JsonNode told = WireJson.mapper().readTree(WireJson.mapper().writeValueAsString(turn));
         assertThat(told.at("/knowledge")).isEqualTo(WireJson.mapper().readTree("""
                 {"knowledgeBaseId": "Handbook",
                  "feedback": {"searchId": "c/1", "rating": 5, "documents": [

@@ -38,7 +38,9 @@ class SqliteEntitiesTest extends EntitiesContract {
             statement.execute("CREATE TABLE schema_versions (version INTEGER PRIMARY KEY)");
             for (int version = 1; version <= 3; version++) {
                 for (String part : script(version).split(";\\R", -1)) {
-                    statement.execute(part);
+                    if (!part.isBlank()) {
+                        statement.execute(part);
+                    }
                 }
                 statement.execute("INSERT INTO schema_versions (version) VALUES (" + version + ")");
             }
