@@ -67,8 +67,7 @@ final class PlatformObjectReader {
         Optional<String> id = fields.text("id");
         Optional<String> description = fields.text("description");
         fields.finish();
-        return name.map(given ->
-                new NamedObject(id.orElseGet(() -> id(kind, given)), given, description.orElse(null)));
+        return name.map(given -> new NamedObject(id.orElseGet(() -> id(kind, given)), given, description.orElse(null)));
     }
 
     private static String id(String kind, String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.cli.report;
+
+import org.jspecify.annotations.NullMarked;
