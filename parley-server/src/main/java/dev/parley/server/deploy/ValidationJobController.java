@@ -41,11 +41,7 @@ public final class ValidationJobController {
     public Outcome<ArchitectValidateJobStateResponse> get(@PathVariable("jobId") String id) {
         return jobs.find(id)
                 .map(job -> Outcome.done(new ArchitectValidateJobStateResponse(
-                        job.id(),
-                        job.status(),
-                        JobCommand.VALIDATE,
-                        job.work().messages(),
-                        PATH + "/" + job.id())))
+                        job.id(), job.status(), JobCommand.VALIDATE, job.work().messages(), PATH + "/" + job.id())))
                 .orElseGet(() -> Outcome.failed(Refusals.notFound("job", id)));
     }
 }

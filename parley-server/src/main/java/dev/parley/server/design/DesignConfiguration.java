@@ -55,14 +55,7 @@ public class DesignConfiguration {
             Workspace workspace,
             Clock clock) {
         return new Deployments(
-                designs,
-                flows,
-                stores.flowVersions(),
-                compiler,
-                divisions,
-                authors,
-                workspace.knowledge(),
-                clock);
+                designs, flows, stores.flowVersions(), compiler, divisions, authors, workspace.knowledge(), clock);
     }
 
     @Bean

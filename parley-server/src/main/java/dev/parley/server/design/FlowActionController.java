@@ -76,9 +76,7 @@ public final class FlowActionController {
     @PostMapping(PATH + "/unlock")
     public Outcome<Flow> unlock(@RequestParam MultiValueMap<String, String> parameters) {
         Optional<WorkspaceFlow> own = new Query(parameters).text("flow").flatMap(flows::ofWorkspace);
-        return own.isPresent()
-                ? Outcome.done(answers.kept(own.get(), true))
-                : shown(parameters, actions::unlock);
+        return own.isPresent() ? Outcome.done(answers.kept(own.get(), true)) : shown(parameters, actions::unlock);
     }
 
     @Permission(EDIT)

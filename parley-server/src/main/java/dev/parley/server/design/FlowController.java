@@ -61,8 +61,8 @@ public final class FlowController {
             @RequestParam MultiValueMap<String, String> parameters) {
         Query query = new Query(parameters);
         return find(query)
-                .then(flows -> page(
-                        query, flows.stream().map(FlowDivisionView::of).toList(), PATH + "/divisionviews"));
+                .then(flows ->
+                        page(query, flows.stream().map(FlowDivisionView::of).toList(), PATH + "/divisionviews"));
     }
 
     /** The flows of certain ids, and of no others. */
@@ -91,8 +91,7 @@ public final class FlowController {
 
     @Permission("architect:flow:edit")
     @PutMapping(PATH + "/{flowId}")
-    public Outcome<Flow> change(
-            Caller caller, @PathVariable("flowId") String id, @JsonBody FlowRequest request) {
+    public Outcome<Flow> change(Caller caller, @PathVariable("flowId") String id, @JsonBody FlowRequest request) {
         return requests.describe(id, request, operations.actor(caller)).map(design -> answers.made(design, true));
     }
 

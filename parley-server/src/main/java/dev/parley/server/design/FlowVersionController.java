@@ -57,8 +57,7 @@ public final class FlowVersionController {
 
     @Permission(VIEW)
     @GetMapping(PATH + "/versions/{versionId}")
-    public Outcome<FlowVersion> get(
-            @PathVariable("flowId") String id, @PathVariable("versionId") String version) {
+    public Outcome<FlowVersion> get(@PathVariable("flowId") String id, @PathVariable("versionId") String version) {
         return versions.get(id, version);
     }
 

@@ -35,8 +35,8 @@ record FlowWish(Predicate<Flow> wanted, Comparator<Flow> order, boolean deleted,
     static Outcome<FlowWish> of(Query query) {
         return query.flag("deleted")
                 .then(deleted -> query.flag("includeSchemas")
-                        .then(schemas -> wanted(query)
-                                .map(wanted -> new FlowWish(wanted, order(query), deleted, schemas))));
+                        .then(schemas ->
+                                wanted(query).map(wanted -> new FlowWish(wanted, order(query), deleted, schemas))));
     }
 
     private static Outcome<Predicate<Flow>> wanted(Query query) {
@@ -152,15 +152,17 @@ record FlowWish(Predicate<Flow> wanted, Comparator<Flow> order, boolean deleted,
     /** By name, where nothing else is wished that can be sorted by. */
     private static Comparator<Flow> order(Query query) {
         String wish = query.text("sortBy").orElse("name").strip().toLowerCase(Locale.ROOT);
-        Comparator<Flow> order =
-                switch (wish) {
-                    case "id" -> Comparator.comparing(Flow::id);
-                    case "type" -> Comparator.comparing((Flow flow) -> flow.type().name())
-                            .thenComparing(BY_NAME);
-                    default -> BY_NAME;
-                };
-        boolean backwards =
-                query.text("sortOrder").orElse("").strip().toLowerCase(Locale.ROOT).startsWith("desc");
+        Comparator<Flow> order = switch (wish) {
+            case "id" -> Comparator.comparing(Flow::id);
+            case "type" ->
+                Comparator.comparing((Flow flow) -> flow.type().name()).thenComparing(BY_NAME);
+            default -> BY_NAME;
+        };
+        boolean backwards = query.text("sortOrder")
+                .orElse("")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .startsWith("desc");
         return (backwards ? order.reversed() : order).thenComparing(Flow::id);
     }
 }

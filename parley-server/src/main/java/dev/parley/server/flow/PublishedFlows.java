@@ -70,8 +70,7 @@ public final class PublishedFlows {
         texts.save(new StoredFlowVersion(program.id(), flow.version(), flow.file(), flow.text(), now));
         ofWorkspace.put(
                 key(program.id()),
-                new WorkspaceFlow(
-                        new PublishedFlow(program, flow.version(), trainer), flow.file(), flow.text(), now));
+                new WorkspaceFlow(new PublishedFlow(program, flow.version(), trainer), flow.file(), flow.text(), now));
     }
 
     /** The version of a flow that new sessions run. */

@@ -40,8 +40,8 @@ class FlowActionsTest {
     private final MemoryStores stores = new MemoryStores();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final VersionCompiler compiler = FlowActionsTest::compiled;
-    private final PublishedFlows flows = new PublishedFlows(
-            stores.flows(), stores.flowVersions(), compiler, program -> {
+    private final PublishedFlows flows =
+            new PublishedFlows(stores.flows(), stores.flowVersions(), compiler, program -> {
                 throw new IllegalStateException("nothing runs here");
             });
     private final Designs designs = new Designs(stores.flows(), flows, clock);
@@ -165,7 +165,7 @@ class FlowActionsTest {
             """)
     void shouldBringVersionsFurther(
             String steps, @Nullable Integer saved, @Nullable Integer checkedIn, @Nullable Integer published) {
-        for (String step : steps.split(" ")) {
+        for (String step : steps.split(" ", -1)) {
             assertThat(code(act(step, actor(ANN, false)))).as(step).isEqualTo("done");
         }
 
@@ -175,7 +175,9 @@ class FlowActionsTest {
         assertThat(number(versions.published())).isEqualTo(published);
         assertThat(stores.flows().find(ID).orElseThrow().published())
                 .isEqualTo(
-                        versions.published() == null ? null : versions.published().content());
+                        versions.published() == null
+                                ? null
+                                : versions.published().content());
     }
 
     private static @Nullable Integer number(@Nullable SavedVersion version) {
@@ -221,9 +223,10 @@ class FlowActionsTest {
 
         Outcome<FlowDesign> refused = actions.publish(ID, "", actor(ANN, false));
         assertThat(code(refused)).isEqualTo("architect.flow.validate.failed");
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                        failed.error().message())
-                .contains("f.yaml:1:1 It is wrong."));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.error().message()).contains("f.yaml:1:1 It is wrong."));
         assertThat(flow().lock()).isEqualTo(ANN);
     }
 

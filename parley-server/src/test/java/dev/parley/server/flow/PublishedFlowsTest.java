@@ -32,8 +32,8 @@ class PublishedFlowsTest {
 
     private final MemoryStores stores = new MemoryStores();
     private final AtomicInteger compilations = new AtomicInteger();
-    private final PublishedFlows flows = new PublishedFlows(
-            stores.flows(), stores.flowVersions(), this::compile, program -> request -> {
+    private final PublishedFlows flows =
+            new PublishedFlows(stores.flows(), stores.flowVersions(), this::compile, program -> request -> {
                 throw new IllegalStateException("nothing runs here");
             });
 
@@ -87,7 +87,9 @@ class PublishedFlowsTest {
         assertThat(flows.all()).isEmpty();
         publish(4, keep("second"), true);
         assertThat(latest()).isEqualTo("none");
-        assertThat(flows.version(ID, keep("first"))).as("what sessions run stays").isPresent();
+        assertThat(flows.version(ID, keep("first")))
+                .as("what sessions run stays")
+                .isPresent();
     }
 
     @Test
