@@ -113,7 +113,10 @@ class DeploymentTest {
 
         deploying.deployed(bot("Greeter", "Hello"));
         assertThat(deploying.flow(id).text("/publishedVersion/id")).isEqualTo("3.0");
-        assertThat(server.get(FLOWS + "/" + id + "/versions").json().at("/total").intValue())
+        assertThat(server.get(FLOWS + "/" + id + "/versions")
+                        .json()
+                        .at("/total")
+                        .intValue())
                 .isEqualTo(3);
     }
 
@@ -137,7 +140,9 @@ class DeploymentTest {
         Reply job = deploying.deploy(bot("Greeter", "Hello {{who}}").replace("division: Home", "division: Sales"));
 
         assertThat(job.text("/status")).as(job.body()).isEqualTo("Success");
-        List<String> texts = job.json().get("messages").valueStream()
+        List<String> texts = job.json()
+                .get("messages")
+                .valueStream()
                 .map(message -> message.get("type").stringValue() + " "
                         + message.get("text").stringValue())
                 .toList();
@@ -149,7 +154,16 @@ class DeploymentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "null", "[]", "not a flow", "botFlow: [", "\u0000", "{\"botFlow\": {\"name\": \"X\"}}", "JTdCrubbish"})
+            strings = {
+                "",
+                "null",
+                "[]",
+                "not a flow",
+                "botFlow: [",
+                "\u0000",
+                "{\"botFlow\": {\"name\": \"X\"}}",
+                "JTdCrubbish"
+            })
     void shouldFailOnWhatIsNoFlow(String text) {
         Reply job = deploying.deploy(text);
 
@@ -174,7 +188,9 @@ class DeploymentTest {
         assertThat(job.text("/messages/0/text"))
                 .contains("flow-in-file")
                 .contains("The flow 'Order Status' is kept in flows/Order Status.yaml");
-        assertThat(deploying.deploy(bot("Shared", "A bot may have the name of a module")).text("/status"))
+        assertThat(deploying
+                        .deploy(bot("Shared", "A bot may have the name of a module"))
+                        .text("/status"))
                 .isEqualTo("Success");
     }
 
@@ -224,7 +240,11 @@ class DeploymentTest {
             assertThat(refused.text("/code")).isEqualTo("not.authorized");
         }
         assertThat(deploying.job(registered).text("/status")).isEqualTo("Registered");
-        assertThat(server.stores.jobs().find(registered.text("/id"), server.clock.instant()).orElseThrow().definition())
+        assertThat(server.stores
+                        .jobs()
+                        .find(registered.text("/id"), server.clock.instant())
+                        .orElseThrow()
+                        .definition())
                 .as("only a hash is kept")
                 .doesNotContain(url.substring(url.indexOf('=') + 1));
     }
@@ -234,7 +254,8 @@ class DeploymentTest {
         Reply registered = deploying.register();
         deploying.upload(registered, bot("Greeter", "Hello"));
 
-        assertThat(deploying.upload(registered, bot("Greeter", "Hello")).status()).isEqualTo(200);
+        assertThat(deploying.upload(registered, bot("Greeter", "Hello")).status())
+                .isEqualTo(200);
         assertThat(deploying.upload(registered, bot("Greeter", "Good day")).status())
                 .isEqualTo(409);
         assertThat(deploying.flow(FlowId.of(FlowKind.BOT, "Greeter")).text("/publishedVersion/id"))
@@ -246,7 +267,8 @@ class DeploymentTest {
         Reply registered = deploying.register();
         server.clock.forward(Duration.ofHours(1));
 
-        assertThat(deploying.upload(registered, bot("Greeter", "Hello")).status()).isEqualTo(403);
+        assertThat(deploying.upload(registered, bot("Greeter", "Hello")).status())
+                .isEqualTo(403);
         server.wait(Duration.ZERO);
         assertThat(deploying.job(registered).status()).isEqualTo(404);
         assertThat(deploying.job(registered).text("/code")).isEqualTo("not.found");

@@ -11,7 +11,8 @@ final class DesignSamples {
 
     /** A YAML text as JSON. */
     static JsonNode json(String yaml) {
-        return YamlJson.of(new YamlReader().read("flow.yaml", yaml, new Findings()).orElseThrow());
+        return YamlJson.of(
+                new YamlReader().read("flow.yaml", yaml, new Findings()).orElseThrow());
     }
 
     /** What is inside a native export of a module of this name, which does nothing. */

@@ -59,10 +59,13 @@ class FlowConfigurationTest {
         String id = deploying.deployed(bot("Greeter", "Hello"));
         JsonNode configuration = latest(id);
 
-        assertThat(configuration.at("/botFlow/bots/0/bot/actions/0/communicate/communication/lit")
+        assertThat(configuration
+                        .at("/botFlow/bots/0/bot/actions/0/communicate/communication/lit")
                         .stringValue())
                 .isEqualTo("Hello");
-        assertThat(configuration.at("/botFlow/variables/0/stringVariable/isInput").booleanValue())
+        assertThat(configuration
+                        .at("/botFlow/variables/0/stringVariable/isInput")
+                        .booleanValue())
                 .isTrue();
         assertThat(configuration.at("/id").stringValue()).isEqualTo(id);
         assertThat(configuration.at("/type").stringValue()).isEqualTo("bot");
@@ -153,7 +156,8 @@ class FlowConfigurationTest {
         assertThat(deploying.act("publish", id).status()).isEqualTo(200);
 
         JsonNode configuration = latest(id);
-        assertThat(configuration.at("/flowSequenceItemList/0/name").stringValue()).isEqualTo("Start");
+        assertThat(configuration.at("/flowSequenceItemList/0/name").stringValue())
+                .isEqualTo("Start");
         assertThat(configuration.at("/description").stringValue()).isEqualTo("An export written by hand");
     }
 

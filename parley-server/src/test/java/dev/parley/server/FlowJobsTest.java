@@ -38,7 +38,9 @@ class FlowJobsTest {
     private Reply export(String flows) {
         Reply made = server.post(EXPORTS, "{\"flows\": [" + flows + "]}");
         assertThat(made.status()).as(made.body()).isEqualTo(200);
-        assertThat(made.text("/status")).as("all but this and the end is an error to CX as Code").isEqualTo("Started");
+        assertThat(made.text("/status"))
+                .as("all but this and the end is an error to CX as Code")
+                .isEqualTo("Started");
         return server.get(made.text("/selfUri") + "?expand=messages");
     }
 
@@ -127,7 +129,8 @@ class FlowJobsTest {
         String deployment = deploying.register().text("/id");
 
         for (String wrong :
-                new String[] {url + "x", url.substring(0, url.indexOf('?')), url.replace(job.text("/id"), deployment)}) {
+                new String[] {url + "x", url.substring(0, url.indexOf('?')), url.replace(job.text("/id"), deployment)
+                }) {
             assertThat(server.send(HttpRequest.newBuilder(URI.create(wrong))).status())
                     .as(wrong)
                     .isEqualTo(403);
@@ -152,10 +155,12 @@ class FlowJobsTest {
     @Test
     void shouldValidateFlows() {
         String right = deploying.deployed(bot("Greeter", "Hello"));
-        String wrong = server.post(FLOWS, "{\"name\": \"Wrong\", \"type\": \"BOT\"}").text("/id");
+        String wrong =
+                server.post(FLOWS, "{\"name\": \"Wrong\", \"type\": \"BOT\"}").text("/id");
         server.post(
                 FLOWS + "/" + wrong + "/versions",
-                DesignSamples.json(bot("Wrong", "Hello").replace("exitBotFlow", "exitBot")).toString());
+                DesignSamples.json(bot("Wrong", "Hello").replace("exitBotFlow", "exitBot"))
+                        .toString());
 
         Reply made = server.post(VALIDATIONS, "{\"flows\": [" + byId(right) + "]}");
         assertThat(made.text("/status")).isEqualTo("Started");

@@ -43,7 +43,9 @@ class FlowManagementTest {
     private List<String> names(String query) {
         Reply reply = server.get(FLOWS + query);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        return reply.json().get("entities").valueStream()
+        return reply.json()
+                .get("entities")
+                .valueStream()
                 .map(flow -> flow.get("name").stringValue())
                 .toList();
     }
@@ -108,7 +110,8 @@ class FlowManagementTest {
         String id = make("BOT", "Acted upon").text("/id");
         assertThat(deploying.act("unlock", id).json().has("lockedClient")).isFalse();
         assertThat(deploying.act("checkout", id).text("/lockedClient/id")).isEqualTo("parley-dev");
-        assertThat(deploying.act("checkin", id).text("/code")).isEqualTo("architect.flow.cannot.checkin.missing.config");
+        assertThat(deploying.act("checkin", id).text("/code"))
+                .isEqualTo("architect.flow.cannot.checkin.missing.config");
         assertThat(server.post(
                                 FLOWS + "/" + id + "/versions",
                                 DesignSamples.json(bot("Acted upon", "Hello")).toString())
@@ -148,8 +151,11 @@ class FlowManagementTest {
     @Test
     void shouldLeaveFlowsOfFilesToTheirFiles() {
         String version = deploying.flow(TestServer.BOT).text("/publishedVersion/id");
-        assertThat(deploying.act("publish", TestServer.BOT).text("/actionStatus")).isEqualTo("SUCCESS");
-        assertThat(deploying.act("publish", TestServer.BOT + "&version=" + version).status())
+        assertThat(deploying.act("publish", TestServer.BOT).text("/actionStatus"))
+                .isEqualTo("SUCCESS");
+        assertThat(deploying
+                        .act("publish", TestServer.BOT + "&version=" + version)
+                        .status())
                 .isEqualTo(200);
         assertThat(deploying.act("unlock", TestServer.BOT).text("/id")).isEqualTo(TestServer.BOT);
 

@@ -49,7 +49,9 @@ class FlowSearchTest {
     private List<String> names(String query) {
         Reply reply = server.get(FLOWS + query);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        return reply.json().get("entities").valueStream()
+        return reply.json()
+                .get("entities")
+                .valueStream()
                 .map(flow -> flow.get("name").stringValue())
                 .toList();
     }
@@ -111,7 +113,9 @@ class FlowSearchTest {
         assertThat(page.text("/entities/0/name")).isEqualTo("Sleeping");
         assertThat(page.json().has("nextUri")).isFalse();
         assertThat(page.text("/previousUri")).isEqualTo(FLOWS + "?pageSize=4&pageNumber=2");
-        assertThat(server.get(FLOWS + "?pageSize=500&includeSchemas=true").json().has("nextUri"))
+        assertThat(server.get(FLOWS + "?pageSize=500&includeSchemas=true")
+                        .json()
+                        .has("nextUri"))
                 .isFalse();
     }
 

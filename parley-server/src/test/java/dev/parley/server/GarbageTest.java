@@ -29,8 +29,8 @@ class GarbageTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String SESSION = SERVER.launch(TestServer.BOT);
     private static final Deploying DEPLOYING = new Deploying(SERVER);
-    private static final String MADE_FLOW =
-            SERVER.post(Deploying.FLOWS, "{\"name\": \"Made\", \"type\": \"BOT\"}").text("/id");
+    private static final String MADE_FLOW = SERVER.post(Deploying.FLOWS, "{\"name\": \"Made\", \"type\": \"BOT\"}")
+            .text("/id");
     private static final List<String> PATHS = List.of(
             TestServer.SESSIONS,
             TestServer.SESSIONS + "/" + SESSION + "/turns",
@@ -39,27 +39,30 @@ class GarbageTest {
             Deploying.FLOWS + "/" + MADE_FLOW + "/versions",
             Deploying.FLOWS + "/export/jobs",
             Deploying.FLOWS + "/validate/jobs");
-    private static final List<String> BODIES =
-            List.of(TestServer.launchBody(TestServer.BOT), TestServer.saysAfter("x", "tea"), """
+    private static final List<String> BODIES = List.of(
+            TestServer.launchBody(TestServer.BOT),
+            TestServer.saysAfter("x", "tea"),
+            """
             {"inputEventType": "RichMediaInput", "inputEventRichMedia": {"inputs": [
               {"contentType": "ButtonResponse", "buttonResponse": {"type": "Button", "text": "a", "payload": "b"}},
               {"contentType": "Form", "form": {"response": [{"id": "a", "component": {"buttonResponse": {}}}]}}],
               "messages": [{"eventType": "Presence", "presence": {"type": "Join"}}]},
              "inputEventError": {"code": "a", "message": "b"}}
-            """, """
+            """,
+            """
             {"botId": "%s", "integrationId": "i", "botSessionId": "s", "botSessionTimeoutMinutes": 30,
              "postTextMessage": {"type": "Text", "text": "a", "content": [{"contentType": "Text", "text":
              {"body": "b"}}]}, "botChannels": ["Call"], "languageCode": "en"}
-            """.formatted(
-                            TestServer.BOT), """
+            """.formatted(TestServer.BOT),
+            """
             {"name": "A", "type": "BOT", "description": "b", "division": {"id": "c"}}
-            """, """
+            """,
+            """
             {"flows": [{"flow": {"id": "%s", "version": "1.0"}, "exportType": "Yaml", "fileName": "a"},
                        {"flow": {"name": "a", "type": "bot"}}]}
-            """.formatted(
-                            TestServer.BOT),
-                    DesignSamples.json(Deploying.bot("Made", "Hello")).toString(),
-                    DesignSamples.nativeModule("Made"));
+            """.formatted(TestServer.BOT),
+            DesignSamples.json(Deploying.bot("Made", "Hello")).toString(),
+            DesignSamples.nativeModule("Made"));
 
     private static final List<String> WORDS =
             List.of("", "0", "NoOp", "UserInput", "Text", TestServer.BOT, SESSION, "\ud800", "\u0000", "1e999");

@@ -41,9 +41,9 @@ final class Deploying implements AutoCloseable {
     JsonNode deploy(String text) throws IOException, InterruptedException {
         JsonNode registered = post("/api/v2/flows/jobs", "null");
         assertThat(registered.get("headers").isObject()).isTrue();
-        HttpResponse<String> uploaded = send(HttpRequest.newBuilder(
-                        URI.create(registered.get("presignedUrl").stringValue()))
-                .PUT(BodyPublishers.ofString(text)));
+        HttpResponse<String> uploaded = send(
+                HttpRequest.newBuilder(URI.create(registered.get("presignedUrl").stringValue()))
+                        .PUT(BodyPublishers.ofString(text)));
         assertThat(uploaded.statusCode()).isEqualTo(200);
         return get("/api/v2/flows/jobs/" + registered.get("id").stringValue() + "?expand=messages");
     }
@@ -57,9 +57,8 @@ final class Deploying implements AutoCloseable {
     }
 
     JsonNode post(String path, String body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(authorized(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        HttpResponse<String> answer =
+                send(authorized(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return MAPPER.readTree(answer.body());
     }

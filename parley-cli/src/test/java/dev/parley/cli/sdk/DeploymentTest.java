@@ -55,15 +55,19 @@ class DeploymentTest {
             JsonNode job = deploying.deploy(greeter("Bye"));
             assertThat(job.get("status").stringValue()).isEqualTo("Success");
             String id = job.at("/flow/id").stringValue();
-            assertThat(deploying.get("/api/v2/flows/" + id + "?deleted=false").at("/active").booleanValue())
+            assertThat(deploying
+                            .get("/api/v2/flows/" + id + "?deleted=false")
+                            .at("/active")
+                            .booleanValue())
                     .isTrue();
-            assertThat(deploying.get("/api/v2/flows?pageSize=500&includeSchemas=true&name=Greeter&type=bot")
+            assertThat(deploying
+                            .get("/api/v2/flows?pageSize=500&includeSchemas=true&name=Greeter&type=bot")
                             .at("/entities/0/id")
                             .stringValue())
                     .isEqualTo(id);
 
-            JsonNode export = deploying.post(
-                    "/api/v2/flows/export/jobs", "{\"flows\": [{\"flow\": {\"id\": \"" + id + "\"}}]}");
+            JsonNode export =
+                    deploying.post("/api/v2/flows/export/jobs", "{\"flows\": [{\"flow\": {\"id\": \"" + id + "\"}}]}");
             assertThat(export.get("status").stringValue()).isEqualTo("Started");
             String url = deploying
                     .get("/api/v2/flows/export/jobs/" + export.get("id").stringValue() + "?expand=messages")
@@ -80,8 +84,12 @@ class DeploymentTest {
             assertThat(deploying.say(session, "yes")).contains("Bye");
 
             deploying.delete("/api/v2/flows/" + id);
-            assertThat(deploying.status("/api/v2/flows/" + id + "?deleted=false")).isEqualTo(404);
-            assertThat(deploying.get("/api/v2/flows/" + id + "?deleted=true").at("/deleted").booleanValue())
+            assertThat(deploying.status("/api/v2/flows/" + id + "?deleted=false"))
+                    .isEqualTo(404);
+            assertThat(deploying
+                            .get("/api/v2/flows/" + id + "?deleted=true")
+                            .at("/deleted")
+                            .booleanValue())
                     .isTrue();
         }
     }
@@ -93,7 +101,10 @@ class DeploymentTest {
         String id;
         try (RunningServer server = start();
                 Deploying deploying = new Deploying(server.address())) {
-            id = deploying.deploy(greeter("Goodbye, old friend.")).at("/flow/id").stringValue();
+            id = deploying
+                    .deploy(greeter("Goodbye, old friend."))
+                    .at("/flow/id")
+                    .stringValue();
             first = deploying.launch(id);
             second = deploying.launch(id);
             deploying.say(first, "");
@@ -112,7 +123,9 @@ class DeploymentTest {
         }
         try (RunningServer server = start();
                 Deploying deploying = new Deploying(server.address())) {
-            assertThat(deploying.status("/api/v2/flows/" + id)).as("deleted for good").isEqualTo(404);
+            assertThat(deploying.status("/api/v2/flows/" + id))
+                    .as("deleted for good")
+                    .isEqualTo(404);
         }
     }
 }

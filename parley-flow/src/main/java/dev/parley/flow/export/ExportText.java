@@ -51,7 +51,7 @@ final class ExportText {
     static String encode(String json) {
         StringBuilder encoded = new StringBuilder(json.length() * 2);
         for (byte each : json.getBytes(StandardCharsets.UTF_8)) {
-            if (each >= '0' && each <= '9' || each >= 'A' && each <= 'Z' || each >= 'a' && each <= 'z') {
+            if (each > 0 && Character.isLetterOrDigit(each)) {
                 encoded.append((char) each);
             } else {
                 encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));

@@ -67,7 +67,8 @@ public final class DeploymentJobController {
                         job.work().flowId() == null
                                 ? null
                                 : new EntityRef(
-                                        job.work().flowId(), "/api/v2/flows/" + job.work().flowId()),
+                                        job.work().flowId(),
+                                        "/api/v2/flows/" + job.work().flowId()),
                         job.work().messages(),
                         PATH + "/" + job.id())))
                 .orElseGet(() -> Outcome.failed(Refusals.notFound("job", id)));

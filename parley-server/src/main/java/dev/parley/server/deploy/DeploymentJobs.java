@@ -88,8 +88,8 @@ final class DeploymentJobs {
         Instant now = clock.instant();
         Optional<String> text = text(body);
         if (text.isEmpty()) {
-            List<ArchitectJobMessage> messages = List.of(
-                    Messages.error("flow.yaml:1:1  not-utf-8  The file is not UTF-8 text; save it so.", now));
+            List<ArchitectJobMessage> messages =
+                    List.of(Messages.error("flow.yaml:1:1  not-utf-8  The file is not UTF-8 text; save it so.", now));
             jobs.end(job, JobStatus.FAILURE, job.work().done(content, null, messages));
             return;
         }
@@ -97,11 +97,7 @@ final class DeploymentJobs {
         jobs.end(
                 job,
                 deployment.flowId().isPresent() ? JobStatus.SUCCESS : JobStatus.FAILURE,
-                job.work()
-                        .done(
-                                content,
-                                deployment.flowId().orElse(null),
-                                Messages.of(deployment.findings(), now)));
+                job.work().done(content, deployment.flowId().orElse(null), Messages.of(deployment.findings(), now)));
     }
 
     private static Optional<String> text(byte[] body) {

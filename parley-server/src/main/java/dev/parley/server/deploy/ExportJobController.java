@@ -60,8 +60,7 @@ public final class ExportJobController {
     @Takes(query = "expand")
     @Permission("architect:jobExport:view")
     @GetMapping(PATH + "/{jobId}")
-    public Outcome<ArchitectExportJobStateResponse> get(
-            @PathVariable("jobId") String id, HttpServletRequest request) {
+    public Outcome<ArchitectExportJobStateResponse> get(@PathVariable("jobId") String id, HttpServletRequest request) {
         return jobs.find(id)
                 .map(job -> Outcome.done(new ArchitectExportJobStateResponse(
                         job.id(),

@@ -1,7 +1,6 @@
 package dev.parley.server.deploy;
 
 import dev.parley.api.flow.ArchitectJobMessage;
-import dev.parley.api.flow.ArchitectJobMessage.Type;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Severity;
 import java.time.Instant;
@@ -21,29 +20,27 @@ final class Messages {
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MOST)
                 .map(finding -> new ArchitectJobMessage(
-                        type(finding.severity()),
-                        now,
-                        finding.at() + "  " + finding.rule() + "  " + finding.message()))
+                        type(finding.severity()), now, finding.at() + "  " + finding.rule() + "  " + finding.message()))
                 .toList();
     }
 
     static ArchitectJobMessage error(String text, Instant now) {
-        return new ArchitectJobMessage(Type.ERROR, now, text);
+        return new ArchitectJobMessage(ArchitectJobMessage.Type.ERROR, now, text);
     }
 
     static ArchitectJobMessage warning(String text, Instant now) {
-        return new ArchitectJobMessage(Type.WARNING, now, text);
+        return new ArchitectJobMessage(ArchitectJobMessage.Type.WARNING, now, text);
     }
 
     static boolean hasErrors(List<ArchitectJobMessage> messages) {
-        return messages.stream().anyMatch(message -> message.type() == Type.ERROR);
+        return messages.stream().anyMatch(message -> message.type() == ArchitectJobMessage.Type.ERROR);
     }
 
-    private static Type type(Severity severity) {
+    private static ArchitectJobMessage.Type type(Severity severity) {
         return switch (severity) {
-            case ERROR -> Type.ERROR;
-            case WARNING -> Type.WARNING;
-            case NOTE -> Type.UNKNOWN;
+            case ERROR -> ArchitectJobMessage.Type.ERROR;
+            case WARNING -> ArchitectJobMessage.Type.WARNING;
+            case NOTE -> ArchitectJobMessage.Type.UNKNOWN;
         };
     }
 }

@@ -46,11 +46,7 @@ public final class ValidationJobController {
             @PathVariable("jobId") String id, @FromQuery DeploymentJobController.Detail detail) {
         return jobs.find(id)
                 .map(job -> Outcome.done(new ArchitectValidateJobStateResponse(
-                        job.id(),
-                        job.status(),
-                        JobCommand.VALIDATE,
-                        job.work().messages(),
-                        PATH + "/" + job.id())))
+                        job.id(), job.status(), JobCommand.VALIDATE, job.work().messages(), PATH + "/" + job.id())))
                 .orElseGet(() -> Outcome.failed(Refusals.notFound("job", id)));
     }
 }

@@ -18,7 +18,8 @@ public final class AuthorAnswers {
     }
 
     /** The user, if it is one. */
-    @Nullable DomainEntityRef user(@Nullable Author author) {
+    @Nullable
+    DomainEntityRef user(@Nullable Author author) {
         return author == null || !author.isUser()
                 ? null
                 : new DomainEntityRef(
@@ -28,7 +29,8 @@ public final class AuthorAnswers {
     }
 
     /** The client, if it is one. */
-    @Nullable DomainEntityRef client(@Nullable Author author) {
+    @Nullable
+    DomainEntityRef client(@Nullable Author author) {
         return author == null || author.isUser()
                 ? null
                 : new DomainEntityRef(

@@ -61,7 +61,9 @@ final class Configurations {
             settings.put("nluDomainId", NluDomains.domainId(flow.id()));
             settings.put("nluDomainVersionId", NluDomains.versionId(flow.id(), flow.version()));
         }
-        program.settings().knowledge().ifPresent(knowledge -> complete(object(document, "knowledgeSettings"), knowledge));
+        program.settings()
+                .knowledge()
+                .ifPresent(knowledge -> complete(object(document, "knowledgeSettings"), knowledge));
         program.blocks().stream()
                 .flatMap(block -> block.steps().stream())
                 .map(step -> step.action())

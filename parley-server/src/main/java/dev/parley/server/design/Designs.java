@@ -71,8 +71,7 @@ final class Designs {
         return flows.ofWorkspace(id)
                 .<Outcome<FlowDesign>>map(own -> Outcome.failed(
                         FlowRefusals.keptInFile(own.flow().program().name(), own.file())))
-                .orElseGet(() -> find(id)
-                        .filter(design -> !design.deleted())
+                .orElseGet(() -> find(id).filter(design -> !design.deleted())
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.failed(FlowRefusals.notFound(id))));
     }

@@ -76,7 +76,9 @@ final class FlowActions {
                             .or(() -> flow.versions().saved() == null
                                     ? Optional.of(FlowRefusals.nothingToCheckIn(flow))
                                     : Optional.empty());
-            return unless(refusal, () -> design.with(flow.unlocked().with(flow.versions().checkIn(now))));
+            return unless(
+                    refusal,
+                    () -> design.with(flow.unlocked().with(flow.versions().checkIn(now))));
         });
     }
 
@@ -159,13 +161,10 @@ final class FlowActions {
     /** Deletes a flow; sessions that run it go on. */
     Outcome<FlowDesign> delete(String id, Actor actor) {
         return designs.change(
-                id,
-                (design, now) ->
-                        unless(Locks.refuseOther(design.definition(), actor.author()), design::removed));
+                id, (design, now) -> unless(Locks.refuseOther(design.definition(), actor.author()), design::removed));
     }
 
-    private static Outcome<FlowDesign> unless(
-            Optional<ApiError> refusal, Supplier<FlowDesign> change) {
+    private static Outcome<FlowDesign> unless(Optional<ApiError> refusal, Supplier<FlowDesign> change) {
         return refusal.<Outcome<FlowDesign>>map(Outcome::failed).orElseGet(() -> Outcome.done(change.get()));
     }
 }

@@ -36,8 +36,7 @@ record FlowDesign(String id, FlowDefinition definition, boolean deleted, long re
 
     /** A flow of this name again, where one was deleted; the numbers of its versions go on. */
     FlowDesign again(FlowDefinition fresh) {
-        return new FlowDesign(
-                id, fresh.with(definition.versions().cleared()), false, revision, createdAt);
+        return new FlowDesign(id, fresh.with(definition.versions().cleared()), false, revision, createdAt);
     }
 
     /** Itself as the store keeps it, one revision further. */

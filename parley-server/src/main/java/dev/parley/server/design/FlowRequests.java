@@ -54,7 +54,8 @@ final class FlowRequests {
     Outcome<FlowDesign> describe(String id, FlowRequest request, FlowActions.Actor actor) {
         return designs.changeable(id).then(design -> {
             FlowDefinition flow = design.definition();
-            if (request.type() != null && !request.type().equalsIgnoreCase(flow.kind().wireName())) {
+            if (request.type() != null
+                    && !request.type().equalsIgnoreCase(flow.kind().wireName())) {
                 return Outcome.failed(Refusals.conflict("The type of a flow cannot be changed."));
             }
             return division(request)

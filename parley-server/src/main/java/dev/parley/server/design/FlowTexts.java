@@ -60,11 +60,12 @@ public final class FlowTexts {
     Outcome<FlowText> newest(String flowId, boolean deleted) {
         return flows.ofWorkspace(flowId)
                 .map(own -> Outcome.done(kept(own)))
-                .orElseGet(() -> design(flowId, deleted).then(design -> design.definition()
-                        .versions()
-                        .newest()
-                        .map(version -> Outcome.done(made(design, version)))
-                        .orElseGet(() -> Outcome.failed(FlowRefusals.noVersions(flowId)))));
+                .orElseGet(() -> design(flowId, deleted)
+                        .then(design -> design.definition()
+                                .versions()
+                                .newest()
+                                .map(version -> Outcome.done(made(design, version)))
+                                .orElseGet(() -> Outcome.failed(FlowRefusals.noVersions(flowId)))));
     }
 
     /** The text of a version. */
@@ -73,9 +74,10 @@ public final class FlowTexts {
                 .map(own -> own.flow().version().equals(versionId)
                         ? Outcome.done(kept(own))
                         : Outcome.<FlowText>failed(FlowRefusals.noVersion(flowId, versionId)))
-                .orElseGet(() -> design(flowId, true).then(design -> designs.version(design, versionId)
-                        .map(version -> Outcome.done(made(design, version)))
-                        .orElseGet(() -> Outcome.failed(FlowRefusals.noVersion(flowId, versionId)))));
+                .orElseGet(() -> design(flowId, true)
+                        .then(design -> designs.version(design, versionId)
+                                .map(version -> Outcome.done(made(design, version)))
+                                .orElseGet(() -> Outcome.failed(FlowRefusals.noVersion(flowId, versionId)))));
     }
 
     private Outcome<FlowDesign> design(String flowId, boolean deleted) {

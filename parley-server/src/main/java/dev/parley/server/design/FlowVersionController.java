@@ -73,8 +73,7 @@ public final class FlowVersionController {
     @Summary("Get a version of a flow")
     @Permission(VIEW)
     @GetMapping(PATH + "/versions/{versionId}")
-    public Outcome<FlowVersion> get(
-            @PathVariable("flowId") String id, @PathVariable("versionId") String version) {
+    public Outcome<FlowVersion> get(@PathVariable("flowId") String id, @PathVariable("versionId") String version) {
         return versions.get(id, version);
     }
 

@@ -60,8 +60,8 @@ final class FlowVersions {
                         : Outcome.<FlowVersion>failed(FlowRefusals.noVersion(id, version)))
                 .orElseGet(() -> designs.find(id)
                         .map(design -> designs.version(design, version)
-                                .map(found -> Outcome.done(answers.made(
-                                        design.id(), found, flows.version(design.id(), found.content()))))
+                                .map(found -> Outcome.done(
+                                        answers.made(design.id(), found, flows.version(design.id(), found.content()))))
                                 .orElseGet(() -> Outcome.failed(FlowRefusals.noVersion(id, version))))
                         .orElseGet(() -> Outcome.failed(FlowRefusals.notFound(id))));
     }
@@ -85,11 +85,13 @@ final class FlowVersions {
     private Outcome<String> ofThisFlow(FlowDefinition flow, String text) {
         Optional<BotProgram> other = compiler.compile(FILE, text)
                 .program()
-                .filter(program -> program.kind() != flow.kind() || !program.name().equals(flow.name()));
+                .filter(program ->
+                        program.kind() != flow.kind() || !program.name().equals(flow.name()));
         return other.isEmpty()
                 ? Outcome.done(text)
                 : Outcome.failed(FlowRefusals.noConfiguration("it is of the "
-                        + other.get().kind().wireName() + " flow '" + other.get().name() + "', not of the "
+                        + other.get().kind().wireName() + " flow '"
+                        + other.get().name() + "', not of the "
                         + flow.kind().wireName() + " flow '" + flow.name() + "'."));
     }
 }

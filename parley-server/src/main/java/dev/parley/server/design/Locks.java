@@ -17,8 +17,6 @@ final class Locks {
 
     /** Why somebody may not act on a flow that he must have locked himself. */
     static Optional<ApiError> refuseUnlessOwn(FlowDefinition flow, Author author) {
-        return flow.lock() == null
-                ? Optional.of(FlowRefusals.notLocked(flow))
-                : refuseOther(flow, author);
+        return flow.lock() == null ? Optional.of(FlowRefusals.notLocked(flow)) : refuseOther(flow, author);
     }
 }

@@ -58,8 +58,7 @@ final class ProgramAnswers {
         return schema(program.name() + " outputs", program, VariableDeclaration::output);
     }
 
-    private static JsonSchemaDocument schema(
-            String title, BotProgram program, Predicate<VariableDeclaration> wanted) {
+    private static JsonSchemaDocument schema(String title, BotProgram program, Predicate<VariableDeclaration> wanted) {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
         program.variables().stream()
                 .filter(wanted)

@@ -21,7 +21,8 @@ public final class PublicAddress {
         String host = header(request, "X-Forwarded-Host", HOST)
                 .or(() -> header(request, "Host", HOST))
                 .orElseGet(() -> request.getServerName() + ":" + request.getServerPort());
-        return scheme + "://" + host + header(request, "X-Forwarded-Prefix", PREFIX).orElse("");
+        return scheme + "://" + host
+                + header(request, "X-Forwarded-Prefix", PREFIX).orElse("");
     }
 
     /** The first value of a header, if it has the form it should. */

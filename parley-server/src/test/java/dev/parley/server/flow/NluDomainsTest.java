@@ -12,7 +12,8 @@ class NluDomainsTest {
         assertThat(NluDomains.domainId(FLOW)).isEqualTo("ce785267-671a-3289-bbda-4095c8914682");
         assertThat(NluDomains.versionId(FLOW, "1.0")).isEqualTo("c491354e-e89a-3344-b18e-539e74fb9066");
         assertThat(NluDomains.versionUri(FLOW, "1.0"))
-                .isEqualTo("/api/v2/languageunderstanding/domains/ce785267-671a-3289-bbda-4095c8914682/versions/c491354e-e89a-3344-b18e-539e74fb9066");
+                .isEqualTo(
+                        "/api/v2/languageunderstanding/domains/ce785267-671a-3289-bbda-4095c8914682/versions/c491354e-e89a-3344-b18e-539e74fb9066");
     }
 
     @Test

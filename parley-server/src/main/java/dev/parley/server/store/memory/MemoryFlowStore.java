@@ -43,8 +43,8 @@ final class MemoryFlowStore implements FlowStore {
                         flow.definition(),
                         flow.createdAt().truncatedTo(MICROS),
                         flow.modifiedAt().truncatedTo(MICROS)));
-        changed.forEach(version -> versions.computeIfAbsent(version.flowId(), _ -> new TreeMap<>())
-                .put(version.number(), version));
+        changed.forEach(version ->
+                versions.computeIfAbsent(version.flowId(), _ -> new TreeMap<>()).put(version.number(), version));
         return true;
     }
 
