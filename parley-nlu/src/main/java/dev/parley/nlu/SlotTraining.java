@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Learns where the values of slots stand from the marked sentences of a flow, if that was not learnt before. */
 final class SlotTraining {
@@ -31,20 +30,18 @@ final class SlotTraining {
 
     /** What finds values where the sentences of a model have them marked. */
     LearnedValues of(NluModel model) {
-        List<Intent> marked = model.intents().stream().filter(SlotTraining::isMarked).toList();
+        List<Intent> marked =
+                model.intents().stream().filter(SlotTraining::isMarked).toList();
         if (marked.isEmpty()) {
             return LearnedValues.none();
         }
         NluModel learnt = new NluModel(model.language(), marked, model.slots(), model.slotTypes());
         String key = ModelKey.ofSlots(learnt, vectors.id());
-        return models.find(key)
-                .flatMap(Checksum::removed)
-                .map(this::read)
-                .orElseGet(() -> {
-                    SlotTaggers taggers = SlotTaggers.train(learnt, SlotRecognizers.of(learnt), vectors);
-                    models.save(key, Checksum.added(bytes(taggers)));
-                    return taggers;
-                });
+        return models.find(key).flatMap(Checksum::removed).map(this::read).orElseGet(() -> {
+            SlotTaggers taggers = SlotTaggers.train(learnt, SlotRecognizers.of(learnt), vectors);
+            models.save(key, Checksum.added(bytes(taggers)));
+            return taggers;
+        });
     }
 
     private static boolean isMarked(Intent intent) {

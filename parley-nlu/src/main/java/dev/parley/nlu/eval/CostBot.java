@@ -48,14 +48,18 @@ record CostBot(NluModel plain, NluModel withSlots, List<String> texts) {
                 .limit(TEXTS)
                 .toList());
         for (String intent : SLOT_INTENTS) {
-            List<TaggedSentence> sentences = TaggedSentence.read(data.resolve("snips-custom/" + intent + ".train.jsonl"));
-            sentences.stream().limit(MARKED).flatMap(sentence -> sentence.values().stream()).forEach(value ->
-                    slots.putIfAbsent(value.slot(), value.slot() + " type"));
+            List<TaggedSentence> sentences =
+                    TaggedSentence.read(data.resolve("snips-custom/" + intent + ".train.jsonl"));
+            sentences.stream()
+                    .limit(MARKED)
+                    .flatMap(sentence -> sentence.values().stream())
+                    .forEach(value -> slots.putIfAbsent(value.slot(), value.slot() + " type"));
             intents.add(new Intent(intent, "", utterances(sentences), List.of()));
             TaggedSentence.read(data.resolve("snips-custom/" + intent + ".validate.jsonl"))
                     .forEach(sentence -> texts.add(sentence.text()));
         }
-        return new CostBot(plain, withSlots(intents, slots), texts.stream().distinct().toList());
+        return new CostBot(
+                plain, withSlots(intents, slots), texts.stream().distinct().toList());
     }
 
     private static List<Utterance> utterances(List<TaggedSentence> sentences) {

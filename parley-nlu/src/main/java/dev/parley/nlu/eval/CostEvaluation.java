@@ -12,17 +12,19 @@ import dev.parley.nlu.intent.ConfidenceSettings;
 import dev.parley.nlu.store.FolderModelStore;
 import dev.parley.nlu.store.FolderVectorStore;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /** Measures what understanding costs: the time of an utterance, of a publication, and memory. */
 public final class CostEvaluation {
@@ -38,7 +40,8 @@ public final class CostEvaluation {
     }
 
     /**
-     * {@code CostEvaluation DATA STORES}: prints the rows of a table; DATA holds clinc150 and snips-custom, STORES is an
+     * {@code CostEvaluation DATA STORES}: prints the rows of a table, times on the clock and on the
+     * processors; DATA holds clinc150 and snips-custom, STORES is an
      * empty folder. {@code CostEvaluation DATA STORES resident} starts again from what is stored there and prints how
      * long that took and how much memory the process has; {@code CostEvaluation} alone prints that of a bare JVM.
      */
@@ -56,26 +59,54 @@ public final class CostEvaluation {
     }
 
     private void print() {
-        row("publish 150 intents with 10 utterances each", "%.1f s", median(run -> publish(bot.plain(), run)));
-        row("publish it again with one more utterance", "%.1f s", median(run ->
-                publish(CostBot.with(bot.plain(), "one more utterance, number " + run), run)));
-        row("publish it with 490 more utterances that mark slots", "%.1f s", median(run -> publish(bot.withSlots(), run)));
-        row("publish that again with one more utterance", "%.1f s", median(run ->
-                publish(CostBot.with(bot.withSlots(), "one more utterance, number " + run), run)));
-        Trainer trainer = trainer(BundledEncoder.shared(), 0);
-        double[] fresh = detect(trainer.train(bot.withSlots()));
-        row("intent and slots of an utterance, p50", "%.2f ms", Measures.percentile(fresh, 0.50).orElseThrow());
-        row("intent and slots of an utterance, p99", "%.2f ms", Measures.percentile(fresh, 0.99).orElseThrow());
-        Encoder cache = new CachingEncoder(BundledEncoder.shared(), 10_000, 1L << 30);
+        publishRow("publish 150 intents with 10 utterances each", run -> bot.plain());
+        publishRow("publish it again with one more utterance", run -> CostBot.with(bot.plain(), more(run)));
+        publishRow("publish it with 490 more utterances that mark slots", run -> bot.withSlots());
+        publishRow("publish that again with one more utterance", run -> CostBot.with(bot.withSlots(), more(run)));
+        TrainedUnderstanding fresh = trainer(BundledEncoder.shared(), 0).train(bot.withSlots());
+        detect(fresh);
+        detectRow("intent and slots of an utterance", detect(fresh));
+        CachingEncoder cache = new CachingEncoder(BundledEncoder.shared(), 10_000, 1L << 30);
         TrainedUnderstanding cached = trainer(cache, 0).train(bot.withSlots());
         detect(cached);
-        double[] again = detect(cached);
-        row("the same, encoded before, p50", "%.2f ms", Measures.percentile(again, 0.50).orElseThrow());
-        row("the same, encoded before, p99", "%.2f ms", Measures.percentile(again, 0.99).orElseThrow());
+        detectRow("the same, encoded before", detect(cached));
     }
 
-    private static void row(String name, String format, double value) {
-        System.out.printf("| %s | %s |%n", name, String.format(Locale.ROOT, format, value));
+    private static String more(int run) {
+        return "one more utterance, number " + run;
+    }
+
+    private void publishRow(String name, IntFunction<NluModel> models) {
+        double[] seconds = new double[RUNS];
+        double[] cpuSeconds = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            Duration cpu = cpu();
+            long begin = System.nanoTime();
+            trainer(BundledEncoder.shared(), run).train(models.apply(run));
+            seconds[run] = (System.nanoTime() - begin) / 1e9;
+            cpuSeconds[run] = cpu().minus(cpu).toMillis() / 1e3;
+        }
+        row(name, "%.1f s", share(seconds, 0.5), share(cpuSeconds, 0.5));
+    }
+
+    private static void detectRow(String name, List<Taken> taken) {
+        double[] wall = taken.stream().mapToDouble(Taken::millis).toArray();
+        double[] cpu = taken.stream().mapToDouble(Taken::cpuMillis).toArray();
+        row(name + ", p50", "%.2f ms", share(wall, 0.50), share(cpu, 0.50));
+        row(name + ", p99", "%.2f ms", share(wall, 0.99), share(cpu, 0.99));
+    }
+
+    private static double share(double[] values, double share) {
+        return Measures.percentile(values, share).orElseThrow();
+    }
+
+    private static void row(String name, String format, double time, double cpu) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %s |%n",
+                name,
+                String.format(Locale.ROOT, format, time),
+                String.format(Locale.ROOT, format, cpu));
     }
 
     private void printResident() throws IOException {
@@ -87,18 +118,6 @@ public final class CostEvaluation {
         System.out.printf(Locale.ROOT, "%.1f %.0f%n", seconds, residentMegabytes());
     }
 
-    private static double median(ToDoubleFunction<Integer> run) {
-        return Measures.percentile(
-                        IntStream.range(0, RUNS).mapToDouble(run::applyAsDouble).toArray(), 0.5)
-                .orElseThrow();
-    }
-
-    private double publish(NluModel model, int run) {
-        long begin = System.nanoTime();
-        trainer(BundledEncoder.shared(), run).train(model);
-        return (System.nanoTime() - begin) / 1e9;
-    }
-
     private Trainer trainer(Encoder encoder, int run) {
         Path folder = stores.resolve(String.valueOf(run));
         return new Trainer(
@@ -108,19 +127,28 @@ public final class CostEvaluation {
                 ConfidenceSettings.STANDARD);
     }
 
-    /** The milliseconds each text took. */
-    private double[] detect(TrainedUnderstanding understanding) {
+    /** How long a text took, on the clock and on its processor. */
+    private record Taken(double millis, double cpuMillis) {}
+
+    private List<Taken> detect(TrainedUnderstanding understanding) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<String> intents =
                 bot.withSlots().intents().stream().map(Intent::name).toList();
-        double[] millis = new double[bot.texts().size()];
-        Arrays.setAll(millis, i -> {
-            DetectionRequest request =
-                    new DetectionRequest(bot.texts().get(i), "en-us", NOW, intents, Optional.empty(), Map.of());
+        List<Taken> taken = new ArrayList<>();
+        for (String text : bot.texts()) {
+            DetectionRequest request = new DetectionRequest(text, "en-us", NOW, intents, Optional.empty(), Map.of());
+            long cpu = threads.getCurrentThreadCpuTime();
             long begin = System.nanoTime();
             understanding.detect(request);
-            return (System.nanoTime() - begin) / 1e6;
-        });
-        return millis;
+            long end = System.nanoTime();
+            taken.add(new Taken((end - begin) / 1e6, (threads.getCurrentThreadCpuTime() - cpu) / 1e6));
+        }
+        return taken;
+    }
+
+    /** The processor time of this process so far. */
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** How much of this process is in memory, where the operating system tells as Linux does; 0 elsewhere. */
