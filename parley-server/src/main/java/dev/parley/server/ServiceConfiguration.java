@@ -138,8 +138,8 @@ class ServiceConfiguration {
 
     @Bean
     PublishedFlows flows(ServerParts parts, Workspace workspace, TrainingQueue training) {
-        PublishedFlows flows = new PublishedFlows(
-                parts.stores().flows(), parts.stores().flowVersions(), parts.compiler(), training);
+        PublishedFlows flows =
+                new PublishedFlows(parts.stores().flows(), parts.stores().flowVersions(), parts.compiler(), training);
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }

@@ -84,10 +84,7 @@ public final class DeploymentJobController {
     @Open
     @PutMapping(UPLOADS + "/{jobId}")
     public Outcome<Outcome.Nothing> upload(
-            @PathVariable("jobId") String id,
-            @FromQuery Signed signed,
-            HttpServletRequest request)
-            throws IOException {
+            @PathVariable("jobId") String id, @FromQuery Signed signed, HttpServletRequest request) throws IOException {
         return jobs.upload(id, signed.signature() == null ? "" : signed.signature(), request.getInputStream());
     }
 }

@@ -85,12 +85,16 @@ public final class Deployments {
     }
 
     private Deployment deploy(
-            Author author, BotProgram program, Substituted source, Optional<DomainEntityRef> division, Findings findings) {
+            Author author,
+            BotProgram program,
+            Substituted source,
+            Optional<DomainEntityRef> division,
+            Findings findings) {
         String id = FlowId.of(program.kind(), program.name());
         String content = LoadedFlow.versionOf(source.text());
         texts.save(new StoredFlowVersion(id, content, FILE, source.text(), clock.instant()));
-        FlowDefinition fresh = new FlowDefinition(
-                program.kind(), program.name(), program.description(), null, Versions.NONE, null);
+        FlowDefinition fresh =
+                new FlowDefinition(program.kind(), program.name(), program.description(), null, Versions.NONE, null);
         Outcome<FlowDesign> outcome = designs.makeOrChange(
                 id,
                 fresh,

@@ -56,14 +56,7 @@ public class DesignConfiguration {
             Workspace workspace,
             Clock clock) {
         return new Deployments(
-                designs,
-                flows,
-                stores.flowVersions(),
-                compiler,
-                places,
-                authors,
-                workspace.knowledge(),
-                clock);
+                designs, flows, stores.flowVersions(), compiler, places, authors, workspace.knowledge(), clock);
     }
 
     @Bean

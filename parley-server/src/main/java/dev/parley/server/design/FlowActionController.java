@@ -85,10 +85,9 @@ public final class FlowActionController {
     @Permission(UNLOCK)
     @PostMapping(PATH + "/unlock")
     public Outcome<Flow> unlock(@FromQuery Chosen chosen) {
-        Optional<WorkspaceFlow> own = Optional.ofNullable(chosen.flow()).map(String::strip).flatMap(flows::ofWorkspace);
-        return own.isPresent()
-                ? Outcome.done(answers.kept(own.get(), true))
-                : shown(chosen, actions::unlock);
+        Optional<WorkspaceFlow> own =
+                Optional.ofNullable(chosen.flow()).map(String::strip).flatMap(flows::ofWorkspace);
+        return own.isPresent() ? Outcome.done(answers.kept(own.get(), true)) : shown(chosen, actions::unlock);
     }
 
     @Summary("Forget the changes since a flow was checked in")

@@ -63,8 +63,7 @@ public final class FlowController {
     @GetMapping(PATH + "/divisionviews")
     public Outcome<EntityListing<FlowDivisionView>> divisionViews(@FromQuery FlowWish wish) {
         return catalog.find(wish)
-                .map(flows -> wish.page(
-                        flows.stream().map(FlowDivisionView::of).toList(), PATH + "/divisionviews"));
+                .map(flows -> wish.page(flows.stream().map(FlowDivisionView::of).toList(), PATH + "/divisionviews"));
     }
 
     @Summary("List the flows of certain ids, and no others")
@@ -93,8 +92,7 @@ public final class FlowController {
     @Summary("Describe a flow")
     @Permission("architect:flow:edit")
     @PutMapping(PATH + "/{flowId}")
-    public Outcome<Flow> change(
-            Caller caller, @PathVariable("flowId") String id, @JsonBody FlowRequest request) {
+    public Outcome<Flow> change(Caller caller, @PathVariable("flowId") String id, @JsonBody FlowRequest request) {
         return requests.describe(id, request, operations.actor(caller)).map(design -> answers.made(design, true));
     }
 

@@ -39,15 +39,17 @@ final class FlowRequests {
                         .<Outcome<FlowKind>>map(own -> Outcome.failed(FlowRefusals.keptInFile(name, own.file())))
                         .orElseGet(() -> Outcome.done(kind)))
                 .then(kind -> division(request)
-                        .then(division -> placed(division, designs.make(
-                                FlowId.of(kind, name),
-                                new FlowDefinition(
-                                        kind,
-                                        name,
-                                        Objects.requireNonNullElse(request.description(), ""),
-                                        author,
-                                        Versions.NONE,
-                                        null)))));
+                        .then(division -> placed(
+                                division,
+                                designs.make(
+                                        FlowId.of(kind, name),
+                                        new FlowDefinition(
+                                                kind,
+                                                name,
+                                                Objects.requireNonNullElse(request.description(), ""),
+                                                author,
+                                                Versions.NONE,
+                                                null)))));
     }
 
     /** Changes what is said about a flow. What is not mentioned stays. */
@@ -59,12 +61,14 @@ final class FlowRequests {
                 return Outcome.failed(Refusals.conflict("The type of a flow cannot be changed."));
             }
             return division(request)
-                    .then(division -> placed(division, actions.describe(
-                            id,
-                            actor,
-                            Objects.requireNonNullElse(request.name(), flow.name())
-                                    .strip(),
-                            Objects.requireNonNullElse(request.description(), flow.description()))));
+                    .then(division -> placed(
+                            division,
+                            actions.describe(
+                                    id,
+                                    actor,
+                                    Objects.requireNonNullElse(request.name(), flow.name())
+                                            .strip(),
+                                    Objects.requireNonNullElse(request.description(), flow.description()))));
         });
     }
 
@@ -103,8 +107,7 @@ final class FlowRequests {
         if (wish == null || wish.isBlank()) {
             return Outcome.done(Optional.empty());
         }
-        return places
-                .find(wish)
+        return places.find(wish)
                 .map(found -> Outcome.done(Optional.of(found)))
                 .orElseGet(() -> Outcome.failed(
                         Refusals.badField("division.id", "There is no division with the id '" + wish + "'.")));

@@ -53,8 +53,7 @@ public final class FlowVersionController {
     @Summary("Get what is in the newest version of a flow")
     @Permission(VIEW)
     @GetMapping(PATH + "/latestconfiguration")
-    public Outcome<ObjectNode> latest(
-            @PathVariable("flowId") String id, @FromQuery FlowController.Gone gone) {
+    public Outcome<ObjectNode> latest(@PathVariable("flowId") String id, @FromQuery FlowController.Gone gone) {
         return texts.newest(id, gone.deleted()).then(configurations::of);
     }
 

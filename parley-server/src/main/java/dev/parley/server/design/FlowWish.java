@@ -81,7 +81,8 @@ record FlowWish(
 
     /** Whether a flow is wished for; a moment that is none is an error. */
     Outcome<Predicate<Flow>> wanted() {
-        return published().map(published -> published.and(this::isOne).and(this::isLikeIt).and(this::isLockedSo));
+        return published()
+                .map(published -> published.and(this::isOne).and(this::isLikeIt).and(this::isLockedSo));
     }
 
     private boolean isOne(Flow flow) {
@@ -156,13 +157,12 @@ record FlowWish(
 
     /** By name, where nothing else is wished that can be sorted by. */
     Comparator<Flow> order() {
-        Comparator<Flow> order =
-                switch (word(sortBy)) {
-                    case "id" -> Comparator.comparing(Flow::id);
-                    case "type" -> Comparator.comparing((Flow flow) -> flow.type().name())
-                            .thenComparing(BY_NAME);
-                    default -> BY_NAME;
-                };
+        Comparator<Flow> order = switch (word(sortBy)) {
+            case "id" -> Comparator.comparing(Flow::id);
+            case "type" ->
+                Comparator.comparing((Flow flow) -> flow.type().name()).thenComparing(BY_NAME);
+            default -> BY_NAME;
+        };
         return (word(sortOrder).startsWith("desc") ? order.reversed() : order).thenComparing(Flow::id);
     }
 

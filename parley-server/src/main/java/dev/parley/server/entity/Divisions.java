@@ -132,11 +132,10 @@ public final class Divisions {
             moved = moved.then(_ -> flow(id)).then(_ -> Outcome.noContent());
         }
         for (String id : ids) {
-            moved = moved.then(_ -> flow(id))
-                    .then(flow -> {
-                        entities.placeFlow(flow.id(), target);
-                        return Outcome.noContent();
-                    });
+            moved = moved.then(_ -> flow(id)).then(flow -> {
+                entities.placeFlow(flow.id(), target);
+                return Outcome.noContent();
+            });
         }
         return moved;
     }

@@ -43,8 +43,7 @@ public final class OutcomeController {
     @Permission("architect:flowOutcome:search")
     @GetMapping(PATH + "/divisionviews")
     public Outcome<EntityListing<FlowOutcome>> views(@FromQuery EntitySearch.Wish wish) {
-        return Outcome.done(
-                search.page(wish, entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews"));
+        return Outcome.done(search.page(wish, entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews"));
     }
 
     @Summary("Get an outcome")

@@ -52,8 +52,7 @@ public final class PublishedFlows {
      * @param compiler makes programs of kept versions again
      * @param models makes the language models of what is published
      */
-    public PublishedFlows(
-            FlowStore flows, FlowVersionStore texts, VersionCompiler compiler, TrainingQueue models) {
+    public PublishedFlows(FlowStore flows, FlowVersionStore texts, VersionCompiler compiler, TrainingQueue models) {
         this.flows = flows;
         this.texts = texts;
         this.compiler = compiler;

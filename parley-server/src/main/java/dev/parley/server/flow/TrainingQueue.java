@@ -54,7 +54,9 @@ public final class TrainingQueue implements AutoCloseable {
                 Waiting next = waiting.take();
                 next.training().run();
                 if (next.training().state() == SlowValue.State.FAILED) {
-                    LOG.warn("The language model of {} could not be made; it is tried again when it is needed.", next.flow());
+                    LOG.warn(
+                            "The language model of {} could not be made; it is tried again when it is needed.",
+                            next.flow());
                 }
             }
         } catch (InterruptedException _) {

@@ -101,9 +101,9 @@ public final class OpenApi {
                         .put("minimum", 0)
                         .put("maximum", largest)
                         .put("default", standard);
-            case Kind.Option(var type, _) -> schema = schemas.of(type);
+            case Kind.Option option -> schema = schemas.of(option.type());
             case Kind.Texts() -> schema.put("type", "array").putObject("items").put("type", "string");
-            case Kind.Options(var type, _) -> schema.put("type", "array").set("items", schemas.of(type));
+            case Kind.Options options -> schema.put("type", "array").set("items", schemas.of(options.type()));
         }
         node.set("schema", schema);
         return node;

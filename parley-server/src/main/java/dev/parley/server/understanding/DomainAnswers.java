@@ -22,8 +22,9 @@ record DomainAnswers(Reports reports) {
 
     static NluDomain domain(Domain domain) {
         Optional<Instant> changed = domain.draft().map(DomainVersion::modifiedAt);
-        Optional<Instant> made =
-                domain.versions().isEmpty() ? Optional.empty() : Optional.of(domain.versions().getLast().createdAt());
+        Optional<Instant> made = domain.versions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(domain.versions().getLast().createdAt());
         return new NluDomain(
                 domain.id(),
                 domain.name(),

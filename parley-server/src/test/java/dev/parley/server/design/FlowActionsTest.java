@@ -181,7 +181,9 @@ class FlowActionsTest {
         assertThat(number(versions.published())).isEqualTo(published);
         assertThat(stores.flows().find(ID).orElseThrow().published())
                 .isEqualTo(
-                        versions.published() == null ? null : versions.published().content());
+                        versions.published() == null
+                                ? null
+                                : versions.published().content());
     }
 
     private static @Nullable Integer number(@Nullable SavedVersion version) {
@@ -227,9 +229,10 @@ class FlowActionsTest {
 
         Outcome<FlowDesign> refused = actions.publish(ID, "", actor(ANN, false));
         assertThat(code(refused)).isEqualTo("architect.flow.validate.failed");
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                        failed.error().message())
-                .contains("f.yaml:1:1 It is wrong."));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.error().message()).contains("f.yaml:1:1 It is wrong."));
         assertThat(flow().lock()).isEqualTo(ANN);
     }
 
@@ -251,8 +254,7 @@ class FlowActionsTest {
         assertThat(code(act("checkout", actor(ANN, false)))).isEqualTo("architect.flow.not.found");
         assertThat(code(act("delete", actor(ANN, false)))).isEqualTo("architect.flow.not.found");
 
-        assertThat(code(designs.make(
-                        ID, new FlowDefinition(FlowKind.BOT, "Flow", "", ANN, Versions.NONE, null))))
+        assertThat(code(designs.make(ID, new FlowDefinition(FlowKind.BOT, "Flow", "", ANN, Versions.NONE, null))))
                 .isEqualTo("done");
         assertThat(flow().versions().newest()).isEmpty();
         assertThat(flows.latest(ID)).isEmpty();
@@ -262,8 +264,7 @@ class FlowActionsTest {
 
     @Test
     void shouldMakeAFlowOnce() {
-        assertThat(code(designs.make(
-                        ID, new FlowDefinition(FlowKind.BOT, "Flow", "", ANN, Versions.NONE, null))))
+        assertThat(code(designs.make(ID, new FlowDefinition(FlowKind.BOT, "Flow", "", ANN, Versions.NONE, null))))
                 .isEqualTo("architect.flow.already.exists");
     }
 

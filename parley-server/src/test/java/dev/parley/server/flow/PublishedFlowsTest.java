@@ -92,7 +92,9 @@ class PublishedFlowsTest {
         assertThat(flows.all()).isEmpty();
         publish(4, keep("second"), true);
         assertThat(latest()).isEqualTo("none");
-        assertThat(flows.version(ID, keep("first"))).as("what sessions run stays").isPresent();
+        assertThat(flows.version(ID, keep("first")))
+                .as("what sessions run stays")
+                .isPresent();
     }
 
     @Test
