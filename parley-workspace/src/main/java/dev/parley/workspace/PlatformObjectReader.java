@@ -19,7 +19,7 @@ import java.util.UUID;
  * for ever.
  */
 final class PlatformObjectReader {
-    /** The lists and the kinds that ids are made of. */
+    /** The lists it reads. */
     static final List<String> KEYS = List.of("outcomes", "milestones");
 
     private static final String OUTCOME = "flowOutcome";

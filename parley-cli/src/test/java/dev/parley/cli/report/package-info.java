@@ -1,3 +1,4 @@
+/** What is kept and what happened, as the API tells it. */
 @NullMarked
 package dev.parley.cli.report;
 
