@@ -49,7 +49,11 @@ public final class ParleyStarter implements ServerStarter {
                 .read(options.workspace(), environment.getOrDefault("PARLEY_ENVIRONMENT", ""));
         Workspace workspace = read.withSearch(LexicalKnowledge.of(read.knowledge()));
         Settings settings = workspace.settings();
+        if (options.tls().isPresent()) {
+            options.tls().get().check(clock.instant());
+        }
         ServerOptions server = ServerOptions.STANDARD
+                .withTls(options.tls())
                 .withHost(options.host())
                 .withPort(options.port())
                 .withProfile(options.profile())
