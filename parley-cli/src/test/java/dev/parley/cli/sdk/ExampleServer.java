@@ -7,10 +7,12 @@ import dev.parley.cli.serve.Storage;
 import dev.parley.flow.expression.ArchitectExpressions;
 import dev.parley.flow.load.FlowLoader;
 import dev.parley.server.Profile;
+import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** The server as {@code parley serve} starts it. */
 final class ExampleServer {
@@ -23,8 +25,24 @@ final class ExampleServer {
         return start(ROOT.resolve("examples"), new Storage.Memory());
     }
 
+    /** Serves them over HTTPS. */
+    static RunningServer startSecure(TlsFiles files) throws IOException {
+        return start(new ServeOptions(
+                ROOT.resolve("examples"),
+                "127.0.0.1",
+                0,
+                new Storage.Memory(),
+                Profile.LOCAL,
+                Optional.of(files),
+                Map.of()));
+    }
+
     static RunningServer start(Path workspace, Storage storage) throws IOException {
+        return start(new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
+    }
+
+    private static RunningServer start(ServeOptions options) throws IOException {
         return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), Clock.systemUTC())
-                .start(new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
+                .start(options);
     }
 }

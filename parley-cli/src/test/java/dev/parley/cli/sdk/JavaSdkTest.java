@@ -53,7 +53,7 @@ class JavaSdkTest {
         }
     }
 
-    private static String token(RunningServer started) throws IOException, InterruptedException {
+    static String token(RunningServer started) throws IOException, InterruptedException {
         String basic =
                 Base64.getEncoder().encodeToString("parley-dev:parley-dev-secret".getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(started.address().resolve("/oauth/token"))
