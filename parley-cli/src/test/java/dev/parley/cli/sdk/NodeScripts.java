@@ -62,6 +62,12 @@ final class NodeScripts {
         return run(environment, command);
     }
 
+    /** What a script with this text prints. */
+    static String runText(String script) throws IOException, InterruptedException {
+        Path file = Files.writeString(Files.createTempFile(FOLDER, "script", ".js"), script);
+        return run(file.getFileName().toString());
+    }
+
     private static String run(Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile(FOLDER, "output", ".txt");
