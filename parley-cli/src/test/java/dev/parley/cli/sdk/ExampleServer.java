@@ -25,9 +25,17 @@ final class ExampleServer {
         return start(ROOT.resolve("examples"), new Storage.Memory());
     }
 
+    /** Serves them by a clock of the test. */
+    static RunningServer start(Clock clock, Map<String, String> settings) throws IOException {
+        return start(
+                clock,
+                new ServeOptions(
+                        ROOT.resolve("examples"), "127.0.0.1", 0, new Storage.Memory(), Profile.LOCAL, settings));
+    }
+
     /** Serves them over HTTPS. */
     static RunningServer startSecure(TlsFiles files) throws IOException {
-        return start(new ServeOptions(
+        return start(Clock.systemUTC(), new ServeOptions(
                 ROOT.resolve("examples"),
                 "127.0.0.1",
                 0,
@@ -38,11 +46,11 @@ final class ExampleServer {
     }
 
     static RunningServer start(Path workspace, Storage storage) throws IOException {
-        return start(new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
+        return start(Clock.systemUTC(), new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
     }
 
-    private static RunningServer start(ServeOptions options) throws IOException {
-        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), Clock.systemUTC())
+    private static RunningServer start(Clock clock, ServeOptions options) throws IOException {
+        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), clock)
                 .start(options);
     }
 }

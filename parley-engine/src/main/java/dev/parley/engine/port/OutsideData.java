@@ -40,4 +40,10 @@ public record OutsideData(
     public OutsideData withKnowledge(KnowledgeSearch other) {
         return new OutsideData(actions, tables, schedules, responses, other, contacts, agents, services);
     }
+
+    /** The same data with others who act for the flow. */
+    public OutsideData withCalls(DataActions otherActions, VirtualAgents otherAgents) {
+        return new OutsideData(
+                otherActions, tables, schedules, responses, knowledge, contacts, otherAgents, services);
+    }
 }

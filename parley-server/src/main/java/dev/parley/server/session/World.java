@@ -20,6 +20,7 @@ import java.time.Instant;
 public record World(String organizationId, Directory directory, OutsideData outside, Clock clock, CallableFlows flows) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
-        return new Ports(now, flow.understanding(), directory, outside, flows);
+        TurnDeadline deadline = new TurnDeadline(TurnDeadline.STANDARD, System::nanoTime);
+        return new Ports(now, flow.understanding(), directory, deadline.of(outside), flows);
     }
 }
