@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,28 @@ public record EntityListing<T>(
      * A page of a list that is there as a whole.
      *
      * @param all the list
-     * @param path the path of the list
+     * @param path the path of the list, with what else was asked for as a query
      */
     public static <T> EntityListing<T> of(List<T> all, int pageSize, int pageNumber, String path) {
-        int pages = Math.max(1, Math.ceilDiv(all.size(), pageSize));
         List<T> page =
                 all.stream().skip((pageNumber - 1L) * pageSize).limit(pageSize).toList();
+        return part(page, all.size(), pageSize, pageNumber, path);
+    }
+
+    /**
+     * A page of a list of which no more than the page is there.
+     *
+     * @param page what is on the page
+     * @param total how many there are on all pages
+     * @param path the path of the list, with what else was asked for as a query
+     */
+    public static <T> EntityListing<T> part(List<T> page, long total, int pageSize, int pageNumber, String path) {
+        int pages = Math.toIntExact(Math.max(1, Math.ceilDiv(total, pageSize)));
         return new EntityListing<>(
                 page,
                 pageSize,
                 pageNumber,
-                all.size(),
+                total,
                 pages,
                 uri(path, pageSize, 1),
                 pageNumber < pages ? uri(path, pageSize, pageNumber + 1) : null,
@@ -52,7 +64,22 @@ public record EntityListing<T>(
                 uri(path, pageSize, pageNumber));
     }
 
+    /** The same page with its entities in another form. */
+    public <R> EntityListing<R> map(Function<? super T, R> form) {
+        return new EntityListing<>(
+                entities.stream().<R>map(form).toList(),
+                pageSize,
+                pageNumber,
+                total,
+                pageCount,
+                firstUri,
+                nextUri,
+                previousUri,
+                lastUri,
+                selfUri);
+    }
+
     private static String uri(String path, int pageSize, int pageNumber) {
-        return path + "?pageSize=" + pageSize + "&pageNumber=" + pageNumber;
+        return path + (path.contains("?") ? "&" : "?") + "pageSize=" + pageSize + "&pageNumber=" + pageNumber;
     }
 }

@@ -21,6 +21,7 @@ import dev.parley.flow.value.DirectoryValue;
 import dev.parley.flow.value.ScalarType;
 import dev.parley.flow.value.StringValue;
 import dev.parley.flow.value.Value;
+import dev.parley.nlu.LanguagesUnderstanding;
 import dev.parley.nlu.LexicalUnderstanding;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,7 +49,12 @@ final class OutsideWorld implements DataTables, Schedules {
 
     /** This world as a conversation with a flow sees it. */
     static Ports ports(BotProgram program, CallableFlows flows) {
-        return new Ports(Conversation.NOW, LexicalUnderstanding.of(program.nlu()), OutsideWorld::find, data(), flows);
+        return new Ports(
+                Conversation.NOW,
+                LanguagesUnderstanding.of(program.nlu(), LexicalUnderstanding::of),
+                OutsideWorld::find,
+                data(),
+                flows);
     }
 
     private static OutsideData data() {

@@ -1,7 +1,7 @@
 package dev.parley.server;
 
+import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Understanding;
-import dev.parley.flow.program.BotProgram;
 import dev.parley.server.flow.VersionCompiler;
 import dev.parley.server.session.Dialogue;
 import dev.parley.server.store.Stores;
@@ -21,5 +21,5 @@ public record ServerParts(
         Stores stores,
         Dialogue dialogue,
         VersionCompiler compiler,
-        Function<BotProgram, Understanding> trainer,
+        Function<NluModel, Understanding> trainer,
         Clock clock) {}

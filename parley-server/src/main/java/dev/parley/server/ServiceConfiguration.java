@@ -1,9 +1,20 @@
 package dev.parley.server;
 
 import dev.parley.server.account.AccountConfiguration;
+import dev.parley.server.analytics.ReportConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
+import dev.parley.server.datatable.DataTableConfiguration;
+import dev.parley.server.datatable.KeptTables;
+import dev.parley.server.datatable.Tables;
+import dev.parley.server.datatable.WorkspaceColumns;
+import dev.parley.server.entity.Entities;
+import dev.parley.server.entity.Entity;
+import dev.parley.server.entity.EntityConfiguration;
+import dev.parley.server.entity.EntityDirectory;
+import dev.parley.server.entity.EntityIds;
+import dev.parley.server.entity.FixedEntities;
 import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.flow.TrainingQueue;
@@ -16,12 +27,15 @@ import dev.parley.server.oauth.OAuthConfiguration;
 import dev.parley.server.oauth.SecurityConfiguration;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.oauth.Users;
+import dev.parley.server.openapi.OpenApiController;
 import dev.parley.server.session.Launches;
 import dev.parley.server.session.SessionController;
+import dev.parley.server.session.SessionSettings;
 import dev.parley.server.session.Turns;
 import dev.parley.server.session.World;
 import dev.parley.server.signin.SignInConfiguration;
 import dev.parley.server.store.Stores;
+import dev.parley.server.understanding.UnderstandingConfiguration;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.Workspace;
 import dev.parley.workspace.account.OAuthClient;
@@ -44,7 +58,12 @@ import org.springframework.context.annotation.Import;
     OAuthConfiguration.class,
     SignInConfiguration.class,
     AccountConfiguration.class,
+    UnderstandingConfiguration.class,
+    EntityConfiguration.class,
+    DataTableConfiguration.class,
+    ReportConfiguration.class,
     HealthController.class,
+    OpenApiController.class,
     SessionController.class,
     BotController.class
 })
@@ -77,6 +96,11 @@ class ServiceConfiguration {
     }
 
     @Bean
+    SessionSettings sessionSettings(ServerOptions options) {
+        return options.sessions();
+    }
+
+    @Bean
     RateLimits rates(ServerOptions options, ServerParts parts) {
         return new RateLimits(parts.clock(), options.traffic().vendorRates());
     }
@@ -105,20 +129,31 @@ class ServiceConfiguration {
     @Bean
     PublishedFlows flows(ServerParts parts, Workspace workspace, TrainingQueue training) {
         PublishedFlows flows =
-                new PublishedFlows(parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training);
+                new PublishedFlows(
+                        parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training, parts.clock());
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }
 
     @Bean
-    World world(ServerParts parts, Workspace workspace, PublishedFlows flows) {
+    Entities entities(Organization organization, Workspace workspace, Stores stores, Clock clock) {
+        List<Entity> fixed = new ArrayList<>(FixedEntities.of(organization));
+        fixed.addAll(WorkspaceColumns.entities(workspace.dataTables()));
+        return new Entities(stores.entities(), fixed, clock);
+    }
+
+    @Bean
+    World world(ServerParts parts, Workspace workspace, PublishedFlows flows, Entities entities, Tables tables) {
         Organization organization = workspace.organization();
         return new World(
                 organization.id(),
-                organization.directory(),
-                workspace.outside(),
+                new EntityDirectory(organization.directory(), entities),
+                workspace
+                        .outside()
+                        .withTables(new KeptTables(workspace.outside().tables(), tables)),
                 parts.clock(),
-                new CallablePublishedFlows(flows));
+                new CallablePublishedFlows(flows),
+                new EntityIds(entities));
     }
 
     @Bean

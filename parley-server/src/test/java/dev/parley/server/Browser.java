@@ -105,7 +105,9 @@ final class Browser implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            ApiContract.get().check(response);
+            return response;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stop) {

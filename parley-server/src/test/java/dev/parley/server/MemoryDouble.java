@@ -4,6 +4,8 @@ import dev.parley.server.store.BotSessionStore;
 import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.CommitResult;
 import dev.parley.server.store.ConsentStore;
+import dev.parley.server.store.DataTableRowStore;
+import dev.parley.server.store.EntityStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
 import dev.parley.server.store.SessionStore;
@@ -125,6 +127,16 @@ final class MemoryDouble implements Stores {
     @Override
     public ConsentStore consents() {
         return stores.consents();
+    }
+
+    @Override
+    public EntityStore entities() {
+        return stores.entities();
+    }
+
+    @Override
+    public DataTableRowStore dataTableRows() {
+        return stores.dataTableRows();
     }
 
     @Override

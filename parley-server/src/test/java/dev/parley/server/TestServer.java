@@ -124,10 +124,14 @@ final class TestServer implements AutoCloseable {
 
     /** A token request with these headers besides the content type. */
     Reply tokenRequest(String form, String... headers) {
+        return send(tokenForm(form, headers));
+    }
+
+    HttpRequest.Builder tokenForm(String form, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/oauth/token"));
-        return send((headers.length == 0 ? request : request.headers(headers))
+        return (headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     static String basic(String id, String secret) {
@@ -144,6 +148,25 @@ final class TestServer implements AutoCloseable {
         return send(request(path).header("Content-Type", JSON).POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** A request of any method, with a body where there is one. */
+    Reply call(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", JSON)
+                .method(
+                        method,
+                        json.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    Reply put(String path, String json) {
+        return call("PUT", path, json);
+    }
+
+    Reply delete(String path) {
+        return call("DELETE", path, "");
+    }
+
     Reply get(String path) {
         return send(request(path).GET());
     }
@@ -153,7 +176,15 @@ final class TestServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
     }
 
+    /** Sends a request and holds its answer against the description of the API. */
     Reply send(HttpRequest.Builder request) {
+        Reply reply = raw(request);
+        ApiContract.get().check(reply.response());
+        return reply;
+    }
+
+    /** Sends a request, whatever its answer. */
+    Reply raw(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());

@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param responses the texts of its response libraries
  * @param contacts its external contacts
  * @param services its forms, payments and sign-ins
+ * @param platform its divisions, outcomes and milestones
  */
 public record Organization(
         String id,
@@ -30,7 +31,8 @@ public record Organization(
         Schedules schedules,
         Responses responses,
         Contacts contacts,
-        DigitalServices services) {
+        DigitalServices services,
+        PlatformObjects platform) {
     /** An organisation without hours, prepared texts and external contacts. */
     public Organization(String id, String name, Accounts accounts, Directory directory) {
         this(
@@ -42,7 +44,8 @@ public record Organization(
                 Schedules.none(),
                 Responses.none(),
                 Contacts.none(),
-                DigitalServices.none());
+                DigitalServices.none(),
+                PlatformObjects.NONE);
     }
 
     /** Its name in small letters and digits. */

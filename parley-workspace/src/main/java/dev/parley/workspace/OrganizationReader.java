@@ -48,7 +48,7 @@ final class OrganizationReader {
             Map.entry("prompts", ScalarType.PROMPT));
 
     /** What a workspace may hold already although nothing uses it yet. */
-    static final List<String> LATER = List.of("languages", "outcomes", "milestones", "integrations");
+    static final List<String> LATER = List.of("languages", "integrations");
 
     private final Findings findings;
     private final Map<FlowIds.Key, String> flowIds = new HashMap<>();
@@ -82,6 +82,7 @@ final class OrganizationReader {
         Responses responses = new ResponseReader(findings).read(fields.items("responses"));
         Contacts contacts = new ExternalContactReader(findings).read(fields);
         DigitalServices services = services(fields);
+        PlatformObjects platform = new PlatformObjectReader(findings).read(fields, divisions(objects));
         fields.items("flows").forEach(this::flowId);
         for (String key : LATER) {
             fields.node(key)
@@ -98,7 +99,15 @@ final class OrganizationReader {
                 schedules,
                 responses,
                 contacts,
-                services);
+                services,
+                platform);
+    }
+
+    private static List<NamedObject> divisions(List<DirectoryValue> objects) {
+        return objects.stream()
+                .filter(object -> object.type() == ScalarType.DIVISION)
+                .map(object -> new NamedObject(object.id(), object.name(), null))
+                .toList();
     }
 
     /** Forms, and what the integration with Apple Messages for Business is set up for. */

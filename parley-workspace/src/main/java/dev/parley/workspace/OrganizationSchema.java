@@ -34,6 +34,11 @@ final class OrganizationSchema {
         OrganizationReader.OBJECTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(objects -> keys.key(objects.getKey(), Shapes.list(object(objects.getValue()))));
+        PlatformObjectReader.KEYS.forEach(key -> keys.key(
+                key,
+                Shapes.list(Shapes.anyOf(List.of(
+                        Shapes.text(),
+                        new Keys().text("name", "id", "description").map())))));
         OrganizationReader.LATER.forEach(keys::anything);
         return Shapes.document("organization", "The organization of a workspace")
                 .setAll(keys.map());

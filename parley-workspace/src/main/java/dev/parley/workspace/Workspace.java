@@ -5,6 +5,8 @@ import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.knowledge.KnowledgeBase;
 import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.lint.SourceLines;
+import dev.parley.workspace.outside.DataTable;
+import dev.parley.workspace.outside.WorkspaceTables;
 import dev.parley.flow.source.Finding;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +56,11 @@ public record Workspace(
 
     public Directory directory() {
         return organization.directory();
+    }
+
+    /** The data tables of the folder, in the order of their names. */
+    public List<DataTable> dataTables() {
+        return outside.tables() instanceof WorkspaceTables tables ? tables.dataTables() : List.of();
     }
 
     /** The findings of the folder and of all its flows. */

@@ -175,7 +175,10 @@ class OrganizationTest {
                     queues: [A, a]                                     | duplicate-object
                     queues: [{name: A, id: x}, {name: B, id: X}]       | duplicate-object
                     flows: [{kind: bot, name: A, id: x}]               | wrong-value
-                    outcomes: [Sold]                                   | not-supported-yet
+                    languages: [en-us]                                 | not-supported-yet
+                    outcomes: [Sold, sold]                             | duplicate-object
+                    milestones: [{id: x}]                              | missing-key
+                    outcomes: [{name: Sold, type: x}]                  | unknown-key
                     defaultCountryCode: Germany                        | wrong-value
                     defaultLanguage: English                           | wrong-value
                     forms: [{library: L, name: N}]                     | missing-key

@@ -1,5 +1,6 @@
 package dev.parley.api.organization;
 
+import dev.parley.api.Division;
 import dev.parley.api.NamedEntity;
 import dev.parley.api.oauth.TokenInfo;
 import java.util.List;
@@ -32,15 +33,6 @@ public record UserMe(
         @Nullable Organization organization,
         @Nullable Authorization authorization,
         @Nullable TokenInfo token) {
-    /**
-     * A part of the organisation.
-     *
-     * @param id its id
-     * @param name its name
-     * @param selfUri its path
-     */
-    public record Division(String id, String name, String selfUri) {}
-
     /**
      * What a user may do.
      *

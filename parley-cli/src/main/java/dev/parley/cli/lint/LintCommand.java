@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "lint", description = "Checks flows and workspaces and prints what it finds.")
 public final class LintCommand implements Callable<Integer> {
     private final Function<List<Path>, List<Finding>> linter;
+    private final Function<List<Path>, List<Finding>> withoutIntentHealth;
 
     @Spec
     private CommandSpec spec;
@@ -39,12 +40,20 @@ public final class LintCommand implements Callable<Integer> {
             description = "text, json or sarif; the default is ${DEFAULT-VALUE}.")
     private FindingFormat format = FindingFormat.TEXT;
 
+    @Option(
+            names = "--no-intent-health",
+            description = "Does not compare the utterances of intents, which takes time in a large bot.")
+    private boolean noIntentHealth;
+
     /**
      * @param linter reads the files and folders, all of which exist, and says what it found; an
      *     {@link java.io.UncheckedIOException} says that a file could not be read
+     * @param withoutIntentHealth does the same and leaves out the health of intents
      */
-    public LintCommand(Function<List<Path>, List<Finding>> linter) {
+    public LintCommand(
+            Function<List<Path>, List<Finding>> linter, Function<List<Path>, List<Finding>> withoutIntentHealth) {
         this.linter = linter;
+        this.withoutIntentHealth = withoutIntentHealth;
     }
 
     @Override
@@ -54,7 +63,7 @@ public final class LintCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
             }
         }
-        List<Finding> findings = linter.apply(paths);
+        List<Finding> findings = (noIntentHealth ? withoutIntentHealth : linter).apply(paths);
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.printer(sourceLines(findings)).print(findings));
         out.flush();

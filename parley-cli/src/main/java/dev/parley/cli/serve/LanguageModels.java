@@ -1,13 +1,17 @@
 package dev.parley.cli.serve;
 
+import dev.parley.flow.knowledge.KnowledgeBase;
+import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Understanding;
+import dev.parley.nlu.LanguagesUnderstanding;
 import dev.parley.nlu.Trainer;
 import dev.parley.nlu.encode.CachingEncoder;
 import dev.parley.nlu.encode.Encoder;
 import dev.parley.nlu.encode.LazyEncoder;
 import dev.parley.nlu.encode.PlatformThreadEncoder;
 import dev.parley.nlu.intent.ConfidenceSettings;
+import dev.parley.nlu.knowledge.EncodedKnowledge;
 import dev.parley.nlu.store.FolderModelStore;
 import dev.parley.nlu.store.FolderVectorStore;
 import dev.parley.nlu.store.MemoryModelStore;
@@ -17,6 +21,7 @@ import dev.parley.nlu.store.VectorStore;
 import dev.parley.workspace.Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -60,19 +65,15 @@ final class LanguageModels implements AutoCloseable {
         wordTrainer = new Trainer(Encoder.none(), models, vectors, confidence);
     }
 
-    /** The understanding of a flow with this model. Where no sentences are given, none are encoded. */
+    /** The understanding of a flow with this model, in all its languages. Where no sentences are given, none are encoded. */
     Understanding train(NluModel model) {
-        return (model.intents().isEmpty() ? wordTrainer : trainer).train(model);
+        return LanguagesUnderstanding.of(
+                model, one -> (one.intents().isEmpty() ? wordTrainer : trainer).train(one));
     }
 
-    /** What encodes sentences. */
-    Encoder encoder() {
-        return encoder;
-    }
-
-    /** Keeps the vectors of sentences. */
-    VectorStore vectors() {
-        return vectors;
+    /** Searches knowledge bases; their vectors are made at the first search. */
+    KnowledgeSearch search(List<KnowledgeBase> bases) {
+        return EncodedKnowledge.of(bases, encoder, vectors);
     }
 
     /** Ends the threads that encode. */

@@ -6,7 +6,6 @@ import dev.parley.engine.EngineSettings.Granularity;
 import dev.parley.flow.load.FlowLoader;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.yaml.Substituted;
-import dev.parley.nlu.knowledge.LexicalKnowledge;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
 import dev.parley.server.ServerParts;
@@ -47,11 +46,12 @@ public final class ParleyStarter implements ServerStarter {
     public RunningServer start(ServeOptions options) throws IOException {
         Workspace read = new WorkspaceReader(flows::load, KnownSetting.STANDARD, environment, options.settings())
                 .read(options.workspace(), environment.getOrDefault("PARLEY_ENVIRONMENT", ""));
-        Workspace workspace = read.withSearch(LexicalKnowledge.of(read.knowledge()));
-        Settings settings = workspace.settings();
         if (options.tls().isPresent()) {
             options.tls().get().check(clock.instant());
         }
+        Settings settings = read.settings();
+        LanguageModels models = new LanguageModels(settings, options.storage(), clock);
+        Workspace workspace = read.withSearch(models.search(read.knowledge()));
         ServerOptions server = ServerOptions.STANDARD
                 .withTls(options.tls())
                 .withHost(options.host())
@@ -67,12 +67,11 @@ public final class ParleyStarter implements ServerStarter {
                         Math.toIntExact(settings.number("limits.concurrentRequests")),
                         settings.list("cors.origins"),
                         settings.text("limits.rates").equals("vendor")));
-        LanguageModels models = new LanguageModels(settings, options.storage(), clock);
         ServerParts parts = new ServerParts(
                 stores(options.storage()),
                 new EngineDialogue(new Engine(engineSettings(settings))),
                 (file, text) -> compile(file, text).program(),
-                program -> models.train(program.nlu()),
+                models::train,
                 clock);
         return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);
     }

@@ -63,10 +63,12 @@ final class LintCommandTest {
         List<Path> seen = new ArrayList<>();
 
         CommandLineRun.of(
-                new LintCommand(paths -> {
-                    seen.addAll(paths);
-                    return List.of();
-                }),
+                new LintCommand(
+                        paths -> {
+                            seen.addAll(paths);
+                            return List.of();
+                        },
+                        paths -> List.of()),
                 "lint",
                 flow.toString(),
                 folder.toString());
@@ -97,6 +99,12 @@ final class LintCommandTest {
 
         assertThat(log.at("/version").stringValue()).isEqualTo("2.1.0");
         assertThat(log.at("/runs/0/results").size()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldLeaveOutTheHealthOfIntentsWhenTold() {
+        assertThat(lint(List.of(WARNING), flow.toString(), "--no-intent-health").out())
+                .isEmpty();
     }
 
     @Test
@@ -134,6 +142,6 @@ final class LintCommandTest {
     private static CommandLineRun lint(List<Finding> findings, String... arguments) {
         List<String> all = new ArrayList<>(List.of("lint"));
         all.addAll(List.of(arguments));
-        return CommandLineRun.of(new LintCommand(paths -> findings), all.toArray(String[]::new));
+        return CommandLineRun.of(new LintCommand(paths -> findings, paths -> List.of()), all.toArray(String[]::new));
     }
 }

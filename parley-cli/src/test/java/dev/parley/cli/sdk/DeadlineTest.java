@@ -25,7 +25,7 @@ class DeadlineTest {
             assertThat(server.findings()).isEmpty();
             TextbotsApi api = new TextbotsApi(ApiClient.Builder.standard()
                     .withBasePath(server.address().toString())
-                    .withAccessToken(JavaSdkTest.token(server))
+                    .withAccessToken(ExampleServer.token(server))
                     .build());
             long begin = System.nanoTime();
 

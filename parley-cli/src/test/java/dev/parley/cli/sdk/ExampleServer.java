@@ -9,10 +9,16 @@ import dev.parley.flow.load.FlowLoader;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The server as {@code parley serve} starts it. */
 final class ExampleServer {
@@ -52,5 +58,20 @@ final class ExampleServer {
     private static RunningServer start(Clock clock, ServeOptions options) throws IOException {
         return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), clock)
                 .start(options);
+    }
+
+    /** A token of the development client. */
+    static String token(RunningServer server) throws IOException, InterruptedException {
+        String basic =
+                Base64.getEncoder().encodeToString("parley-dev:parley-dev-secret".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(server.address().resolve("/oauth/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String body = http.send(request, BodyHandlers.ofString()).body();
+            return new JsonMapper().readTree(body).at("/access_token").stringValue();
+        }
     }
 }

@@ -75,7 +75,7 @@ class GatewayFileTest {
         ApiClient client = ApiClient.Builder.standard()
                 .withConfigFilePath(file(".genesyscloudjava/config").toString())
                 .withAutoReloadConfig(false)
-                .withAccessToken(JavaSdkTest.token(running))
+                .withAccessToken(ExampleServer.token(running))
                 .build();
         Configuration.setDefaultApiClient(client);
         Scripts script = Scripts.of("pizza-trouble");

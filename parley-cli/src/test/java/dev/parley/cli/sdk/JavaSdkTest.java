@@ -14,13 +14,8 @@ import com.mypurecloud.sdk.v2.model.TextBotFlowTurnRequest;
 import dev.parley.cli.serve.RunningServer;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +37,7 @@ class JavaSdkTest {
         server = started;
         api = new TextbotsApi(ApiClient.Builder.standard()
                 .withBasePath(started.address().toString())
-                .withAccessToken(token(started))
+                .withAccessToken(ExampleServer.token(started))
                 .build());
     }
 
@@ -50,20 +45,6 @@ class JavaSdkTest {
     static void stop() {
         if (server != null) {
             server.close();
-        }
-    }
-
-    static String token(RunningServer started) throws IOException, InterruptedException {
-        String basic =
-                Base64.getEncoder().encodeToString("parley-dev:parley-dev-secret".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(started.address().resolve("/oauth/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            String body = http.send(request, BodyHandlers.ofString()).body();
-            return new JsonMapper().readTree(body).at("/access_token").stringValue();
         }
     }
 

@@ -46,4 +46,9 @@ public record OutsideData(
         return new OutsideData(
                 otherActions, tables, schedules, responses, knowledge, contacts, otherAgents, services);
     }
+
+    /** The same data with other tables. */
+    public OutsideData withTables(DataTables other) {
+        return new OutsideData(actions, other, schedules, responses, knowledge, contacts, agents, services);
+    }
 }

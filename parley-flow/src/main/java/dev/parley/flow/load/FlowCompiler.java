@@ -2,6 +2,7 @@ package dev.parley.flow.load;
 
 import dev.parley.flow.expression.ExpressionCompiler;
 import dev.parley.flow.expression.Variable;
+import dev.parley.flow.lint.NluCheck;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
@@ -21,11 +22,18 @@ final class FlowCompiler {
     private final FlowKind kind;
     private final ExpressionCompiler expressions;
     private final Numbering numbering;
+    private final List<NluCheck> checks;
     private final Findings findings;
 
-    FlowCompiler(FlowKind kind, ExpressionCompiler expressions, Numbering numbering, Findings findings) {
+    FlowCompiler(
+            FlowKind kind,
+            ExpressionCompiler expressions,
+            Numbering numbering,
+            List<NluCheck> checks,
+            Findings findings) {
         this.kind = kind;
         this.expressions = expressions;
+        this.checks = checks;
         this.numbering = numbering;
         this.findings = findings;
     }
@@ -41,7 +49,8 @@ final class FlowCompiler {
         SettingReader settings = new SettingReader(expressions, findings);
         VariableReader variables = new VariableReader(settings, findings);
         List<VariableDeclaration> declarations = variables.read(flow);
-        NluModel nlu = new NluReader(findings).read(flow, languages.standard());
+        NluModel nlu = new NluReader(findings).read(flow, languages);
+        checks.forEach(check -> check.check(nlu, findings));
 
         Sequences sequences = new OutlineReader(kind, variables, numbering, findings).read(flow, name);
         numbering.numberActions(flow.map());

@@ -2,6 +2,7 @@ package dev.parley.flow.load;
 
 import dev.parley.flow.export.FlowExport;
 import dev.parley.flow.expression.ExpressionCompiler;
+import dev.parley.flow.lint.NluCheck;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.flow.source.Findings;
@@ -20,9 +21,16 @@ import java.util.Optional;
 public final class FlowLoader {
     private final YamlReader yaml = new YamlReader();
     private final ExpressionCompiler expressions;
+    private final List<NluCheck> checks;
 
     public FlowLoader(ExpressionCompiler expressions) {
+        this(expressions, List.of());
+    }
+
+    /** @param checks look at what each flow is to understand, for lint */
+    public FlowLoader(ExpressionCompiler expressions, List<NluCheck> checks) {
         this.expressions = expressions;
+        this.checks = List.copyOf(checks);
     }
 
     /** Reads and compiles a file whose placeholders were substituted. */
@@ -51,7 +59,7 @@ public final class FlowLoader {
         Optional<BotProgram> program = root(document, findings).flatMap(root -> {
             FlowKind kind = FlowKind.ofRootKey(root.name()).orElseThrow();
             YamlFields body = YamlFields.of(root.value(), "a " + kind.rootKey(), findings);
-            return new FlowCompiler(kind, expressions, new Numbering(numbers), findings).compile(body);
+            return new FlowCompiler(kind, expressions, new Numbering(numbers), checks, findings).compile(body);
         });
         return new LoadedProgram(program, findings.list());
     }

@@ -39,7 +39,8 @@ final class LanguagesReader {
         return new Languages(chosen, listed);
     }
 
-    private static String tag(String written) {
+    /** A tag as tags are compared. */
+    static String tag(String written) {
         return written.trim().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,51 +8,57 @@ import java.util.List;
 
 /** Reads the mechanism of a slot type (architect-semantics §4.2). */
 final class MechanismReader {
+    private final AdditionalLanguages additional;
     private final Findings findings;
 
-    MechanismReader(Findings findings) {
+    MechanismReader(AdditionalLanguages additional, Findings findings) {
+        this.additional = additional;
         this.findings = findings;
     }
 
-    Mechanism read(YamlFields mechanism) {
+    Worded<Mechanism> read(YamlFields mechanism) {
         String type = mechanism.text("type").orElse("");
         boolean restricted = mechanism.text("restricted").filter("true"::equals).isPresent();
         mechanism.inert("examples", "subType", "minLength", "maxLength", "allowSpecialChars");
-        List<ListItem> items = items(mechanism);
-        Mechanism read = switch (type) {
-            case "List" -> new Mechanism.ListOf(restricted, items);
-            case "DynamicList" -> new Mechanism.DynamicList();
+        List<Worded<ListItem>> items = items(mechanism);
+        Worded<Mechanism> read = switch (type) {
+            case "List" -> Worded.of(items, all -> new Mechanism.ListOf(restricted, all));
+            case "DynamicList" -> Worded.everywhere(new Mechanism.DynamicList());
             case "Regex" ->
-                new Mechanism.Regex(items.stream().map(ListItem::value).toList());
-            case "DynamicDateTime" -> new Mechanism.DynamicDateTime();
+                Worded.everywhere(new Mechanism.Regex(
+                        items.stream().map(item -> item.standard().value()).toList()));
+            case "DynamicDateTime" -> Worded.everywhere(new Mechanism.DynamicDateTime());
             case "AI" ->
-                new Mechanism.Ai(
+                Worded.everywhere(new Mechanism.Ai(
                         mechanism.text("subType").orElse("FreeForm"),
                         number(mechanism, "minLength"),
                         number(mechanism, "maxLength"),
                         mechanism
                                 .text("allowSpecialChars")
                                 .filter("true"::equals)
-                                .isPresent());
+                                .isPresent()));
             default -> {
                 findings.warning("not-runnable", mechanism.at(), "slot types of mechanism '" + type + "' never match");
-                yield new Mechanism.Unknown(type);
+                yield Worded.everywhere(new Mechanism.Unknown(type));
             }
         };
         mechanism.finish();
         return read;
     }
 
-    private List<ListItem> items(YamlFields mechanism) {
+    private List<Worded<ListItem>> items(YamlFields mechanism) {
         return mechanism.items("items").stream()
                 .map(node -> {
                     YamlFields item = YamlFields.of(node, "an item of a slot type", findings);
-                    item.inert("additionalLanguages");
-                    ListItem read = new ListItem(item.text("value").orElse(""), NluReader.strings(item, "synonyms"));
+                    String value = item.text("value").orElse("");
+                    Worded<List<String>> synonyms = new Worded<>(
+                            NluReader.strings(item, "synonyms"),
+                            additional.read(item, words -> NluReader.strings(words, "synonyms")),
+                            List.of());
                     item.finish();
-                    return read;
+                    return synonyms.map(some -> new ListItem(value, some));
                 })
-                .filter(item -> !item.value().isEmpty())
+                .filter(item -> !item.standard().value().isEmpty())
                 .toList();
     }
 

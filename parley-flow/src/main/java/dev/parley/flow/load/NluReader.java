@@ -5,13 +5,17 @@ import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Slot;
 import dev.parley.flow.nlu.SlotType;
 import dev.parley.flow.nlu.Utterance;
+import dev.parley.flow.program.Languages;
 import dev.parley.flow.source.Findings;
+import dev.parley.flow.source.Position;
 import dev.parley.flow.yaml.YamlFields;
 import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the block {@code settingsNaturalLanguageUnderstanding} (architect-semantics §4.1). */
 final class NluReader {
@@ -21,36 +25,53 @@ final class NluReader {
         this.findings = findings;
     }
 
-    NluModel read(YamlFields flow, String defaultLanguage) {
+    NluModel read(YamlFields flow, Languages languages) {
         Optional<YamlFields> block = flow.inside("settingsNaturalLanguageUnderstanding");
         if (block.isEmpty()) {
-            return NluModel.empty(defaultLanguage);
+            return NluModel.empty(languages.standard());
         }
         block.get().inert("mutedUtterances", "none");
         Optional<YamlFields> version = block.get().inside("nluDomainVersion");
         block.get().finish();
         if (version.isEmpty()) {
-            return NluModel.empty(defaultLanguage);
+            return NluModel.empty(languages.standard());
         }
         YamlFields nlu = version.get();
         nlu.inert("languageVersions");
-        NluModel model =
-                new NluModel(nlu.text("language").orElse(defaultLanguage), intents(nlu), slots(nlu), slotTypes(nlu));
+        String language = nlu.text("language").orElse(languages.standard());
+        AdditionalLanguages additional = new AdditionalLanguages(language, languages, findings);
+        NluModel model = model(language, intents(nlu, additional), slots(nlu), slotTypes(nlu, additional));
         nlu.finish();
         return model;
     }
 
-    private List<Intent> intents(YamlFields nlu) {
+    private static NluModel model(
+            String language, List<Worded<Intent>> intents, List<Slot> slots, List<Worded<SlotType>> types) {
+        Set<String> others = new TreeSet<>(Worded.languages(intents));
+        others.addAll(Worded.languages(types));
+        return new NluModel(
+                language,
+                intents.stream().map(Worded::standard).toList(),
+                slots,
+                types.stream().map(Worded::standard).toList(),
+                others.stream()
+                        .map(other -> new NluModel(
+                                other,
+                                intents.stream().map(intent -> intent.in(other)).toList(),
+                                slots,
+                                types.stream().map(type -> type.in(other)).toList()))
+                        .toList());
+    }
+
+    private List<Worded<Intent>> intents(YamlFields nlu, AdditionalLanguages additional) {
         return items(nlu, "intents", "an intent").stream()
                 .flatMap(intent -> {
                     intent.inert("id", "intentHealthInfo");
-                    if (intent.take("additionalLanguages").isPresent()) {
-                        findings.warning(
-                                "not-runnable", intent.at(), "utterances of additional languages have no effect yet");
-                    }
                     Optional<String> name = name(intent);
+                    Position at = intent.scalar("name").map(YamlScalar::at).orElse(intent.at());
                     String description = intent.text("description").orElse("");
-                    List<Utterance> utterances = utterances(intent);
+                    Worded<List<Utterance>> utterances =
+                            new Worded<>(utterances(intent), additional.read(intent, this::translated), List.of());
                     List<String> slots = new ArrayList<>(strings(intent, "entityNameReferences"));
                     for (YamlFields binding : items(intent, "entityTypeBindings", "a binding")) {
                         binding.inert("entityType");
@@ -58,20 +79,32 @@ final class NluReader {
                         binding.finish();
                     }
                     intent.finish();
-                    return name.map(each -> new Intent(each, description, utterances, slots)).stream();
+                    return name
+                            .map(each -> utterances.map(some -> new Intent(each, description, some, slots, at)))
+                            .stream();
                 })
                 .toList();
+    }
+
+    private List<Utterance> translated(YamlFields words) {
+        words.inert("id");
+        return utterances(words);
     }
 
     private List<Utterance> utterances(YamlFields intent) {
         return items(intent, "utterances", "an utterance").stream()
                 .map(utterance -> {
                     utterance.inert("id", "source");
-                    List<Utterance.Segment> segments = items(utterance, "segments", "a segment").stream()
-                            .map(this::segment)
-                            .toList();
+                    List<YamlFields> segments = items(utterance, "segments", "a segment");
+                    Position at = segments.stream()
+                            .findFirst()
+                            .map(first ->
+                                    first.scalar("text").map(YamlScalar::at).orElse(first.at()))
+                            .orElse(utterance.at());
+                    Utterance read =
+                            new Utterance(segments.stream().map(this::segment).toList(), at);
                     utterance.finish();
-                    return new Utterance(segments);
+                    return read;
                 })
                 .toList();
     }
@@ -97,14 +130,15 @@ final class NluReader {
                 .toList();
     }
 
-    private List<SlotType> slotTypes(YamlFields nlu) {
-        MechanismReader mechanisms = new MechanismReader(findings);
+    private List<Worded<SlotType>> slotTypes(YamlFields nlu, AdditionalLanguages additional) {
+        MechanismReader mechanisms = new MechanismReader(additional, findings);
         return items(nlu, "entityTypes", "a slot type").stream()
                 .flatMap(type -> {
                     Optional<String> name = name(type);
                     String description = type.text("description").orElse("");
-                    Optional<SlotType> read = name.flatMap(each -> type.inside("mechanism")
-                            .map(mechanism -> new SlotType(each, description, mechanisms.read(mechanism))));
+                    Optional<Worded<SlotType>> read = name.flatMap(each -> type.inside("mechanism")
+                            .map(mechanism ->
+                                    mechanisms.read(mechanism).map(one -> new SlotType(each, description, one))));
                     type.finish();
                     return read.stream();
                 })

@@ -10,12 +10,24 @@ import java.util.Optional;
  * @param intents the intents
  * @param slots the slots
  * @param slotTypes the custom slot types
+ * @param translations the same model in the other languages it has words in, none of which has translations
  */
-public record NluModel(String language, List<Intent> intents, List<Slot> slots, List<SlotType> slotTypes) {
+public record NluModel(
+        String language,
+        List<Intent> intents,
+        List<Slot> slots,
+        List<SlotType> slotTypes,
+        List<NluModel> translations) {
     public NluModel {
         intents = List.copyOf(intents);
         slots = List.copyOf(slots);
         slotTypes = List.copyOf(slotTypes);
+        translations = List.copyOf(translations);
+    }
+
+    /** A model in one language. */
+    public NluModel(String language, List<Intent> intents, List<Slot> slots, List<SlotType> slotTypes) {
+        this(language, intents, slots, slotTypes, List.of());
     }
 
     public static NluModel empty(String language) {

@@ -1,5 +1,6 @@
 package dev.parley.flow.nlu;
 
+import dev.parley.flow.source.Position;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * An example sentence of an intent.
  *
  * @param segments its pieces; the sentence is their concatenation
+ * @param at where its file has the first of them
  */
-public record Utterance(List<Segment> segments) {
+public record Utterance(List<Segment> segments, Position at) {
     public Utterance {
         segments = List.copyOf(segments);
+    }
+
+    /** An utterance that stands in no file. */
+    public Utterance(List<Segment> segments) {
+        this(segments, Position.startOf("<utterance>"));
     }
 
     /**

@@ -33,8 +33,14 @@ final class NluShapes {
         JsonNode binding = new Keys().text("entityName").anything("entityType").map();
         return new Keys()
                 .text("name", "description")
-                .anything("id", "intentHealthInfo", "additionalLanguages")
+                .anything("id", "intentHealthInfo")
                 .key("utterances", Shapes.list(utterance))
+                .key(
+                        "additionalLanguages",
+                        Shapes.named(new Keys()
+                                .anything("id")
+                                .key("utterances", Shapes.list(utterance))
+                                .map()))
                 .key("entityNameReferences", Shapes.list(Shapes.text()))
                 .key("entityTypeBindings", Shapes.list(binding))
                 .map();
@@ -48,7 +54,11 @@ final class NluShapes {
         JsonNode item = new Keys()
                 .text("value")
                 .key("synonyms", Shapes.list(Shapes.text()))
-                .anything("additionalLanguages")
+                .key(
+                        "additionalLanguages",
+                        Shapes.named(new Keys()
+                                .key("synonyms", Shapes.list(Shapes.text()))
+                                .map()))
                 .map();
         JsonNode mechanism = new Keys()
                 .text("type", "subType")

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * nothing.
  */
 final class ArticleIndex {
-    private static final double EXACT = 0.98;
+    /** The probability of words that equal a title or variation. */
+    static final double EXACT = 0.98;
+
     private static final double MOST_BY_QUESTION = 0.6;
     private static final double MOST_BY_BODY = 0.4;
     private static final double LEAST = 0.05;

@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets an operation run only for callers with its permission. An operation that names none and is not open never runs. */
+/**
+ * Lets an operation run only for callers with its permission. An operation that names none and is not open never runs.
+ * Any caller may ask which methods a path has.
+ */
 public final class PermissionInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -16,6 +19,9 @@ public final class PermissionInterceptor implements HandlerInterceptor {
             return true;
         }
         Caller caller = Callers.current().orElseThrow(() -> new RequestRefused(Refusals.authenticationRequired()));
+        if (request.getMethod().equals("OPTIONS")) {
+            return true;
+        }
         Permission permission = method.getMethodAnnotation(Permission.class);
         if (permission == null) {
             throw new IllegalStateException(method + " says nothing about permissions");

@@ -1,16 +1,15 @@
 package dev.parley.server.account;
 
+import dev.parley.api.Division;
 import dev.parley.api.NamedEntity;
 import dev.parley.api.oauth.RoleDivision;
 import dev.parley.api.oauth.TokenInfo;
-import dev.parley.api.organization.UserMe;
+import dev.parley.server.entity.HomeDivision;
 import dev.parley.server.access.Caller;
 import dev.parley.workspace.Organization;
 import dev.parley.workspace.account.OAuthClient;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What is told about the organisation and its tokens. */
 final class OrganizationAnswers {
@@ -37,11 +36,9 @@ final class OrganizationAnswers {
                 "/api/v2/organizations/" + organization.id());
     }
 
-    /** Where everything belongs: there is one division. */
-    UserMe.Division home() {
-        String id = UUID.nameUUIDFromBytes(("parley:division:" + organization.id()).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return new UserMe.Division(id, "Home", "/api/v2/authorization/divisions/" + id);
+    /** Where everything belongs of which nothing else is said. */
+    Division home() {
+        return HomeDivision.of(organization).wire();
     }
 
     List<RoleDivision> atHome(List<String> roleIds) {

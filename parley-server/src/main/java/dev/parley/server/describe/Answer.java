@@ -17,11 +17,11 @@ public @interface Answer {
     /** The HTTP status. */
     int status() default 200;
 
-    /** The media type of its body. */
-    String type() default "application/json";
-
-    /** The wire record in its body; {@code void} for an answer without a body, {@link Object} for any JSON object. */
+    /** The wire record in its JSON body; {@link Object} for any JSON. */
     Class<?> body() default void.class;
+
+    /** The media type of a body that is no JSON. Without one and without a record, the answer has no body. */
+    String type() default "";
 
     /** More than one. */
     @Retention(RetentionPolicy.RUNTIME)

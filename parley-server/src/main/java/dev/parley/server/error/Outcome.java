@@ -22,6 +22,14 @@ public sealed interface Outcome<T> {
     /** No body. */
     record Nothing() {}
 
+    /** Success without anything to tell, where callers wait for the status 204. */
+    static Outcome<NoContent> noContent() {
+        return new Done<>(new NoContent());
+    }
+
+    /** No body, and the status says so. */
+    record NoContent() {}
+
     static <T> Outcome<T> failed(ApiError error) {
         return new Failed<>(error);
     }

@@ -52,6 +52,17 @@ public final class Refusals {
                 List.of(ErrorDetail.ofField("invalid.id", field)));
     }
 
+    /** 400 for a date or interval that is none. */
+    public static ApiError invalidDate(String field, String value) {
+        return new ApiError(
+                400,
+                "invalid.date",
+                "Dates must be specified as ISO-8601 strings. For example: yyyy-MM-ddTHH:mm:ss.SSSZ; an interval is two"
+                        + " of them with a slash between. [{value}] is none.",
+                Map.of("value", value, "field", field),
+                List.of(ErrorDetail.ofField("invalid.date", field)));
+    }
+
     /** 400 for a user's operation that a client calls for itself. */
     public static ApiError notAUser() {
         return ApiError.of(

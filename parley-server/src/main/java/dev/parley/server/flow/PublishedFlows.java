@@ -1,5 +1,6 @@
 package dev.parley.server.flow;
 
+import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.server.store.FlowVersionStore;
@@ -7,6 +8,7 @@ import dev.parley.server.store.StoredFlowVersion;
 import dev.parley.workspace.LoadedFlow;
 import dev.parley.workspace.Workspace;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +25,9 @@ import java.util.function.Function;
 public final class PublishedFlows {
     private final FlowVersionStore store;
     private final VersionCompiler compiler;
-    private final Function<BotProgram, Understanding> trainer;
+    private final Function<NluModel, Understanding> trainer;
     private final TrainingQueue queue;
+    private final InstantSource clock;
     private final Map<String, PublishedFlow> latest = new LinkedHashMap<>();
     private final Map<Pin, PublishedFlow> versions = new ConcurrentHashMap<>();
 
@@ -35,16 +38,19 @@ public final class PublishedFlows {
      * @param compiler makes programs of kept versions again
      * @param trainer makes the language model of a flow
      * @param queue makes the models of what is published
+     * @param clock tells when a model was made
      */
     public PublishedFlows(
             FlowVersionStore store,
             VersionCompiler compiler,
-            Function<BotProgram, Understanding> trainer,
-            TrainingQueue queue) {
+            Function<NluModel, Understanding> trainer,
+            TrainingQueue queue,
+            InstantSource clock) {
         this.store = store;
         this.compiler = compiler;
         this.trainer = trainer;
         this.queue = queue;
+        this.clock = clock;
     }
 
     /** Publishes every flow of a workspace that has no errors. Not to be called once requests are served. */
@@ -55,15 +61,19 @@ public final class PublishedFlows {
     }
 
     private void publish(LoadedFlow flow, BotProgram program, Instant now) {
-        PublishedFlow published = untrained(program, flow.version());
         store.save(new StoredFlowVersion(program.id(), flow.version(), flow.file(), flow.text(), now));
+        Instant first = store.find(program.id(), flow.version())
+                .map(StoredFlowVersion::publishedAt)
+                .orElse(now);
+        PublishedFlow published = untrained(program, flow.version(), first);
         latest.put(key(program.id()), published);
         versions.put(new Pin(program.id(), flow.version()), published);
         queue.add(program.name(), published.training());
     }
 
-    private PublishedFlow untrained(BotProgram program, String version) {
-        return new PublishedFlow(program, version, new Training(() -> trainer.apply(program)));
+    private PublishedFlow untrained(BotProgram program, String version, Instant publishedAt) {
+        return new PublishedFlow(
+                program, version, publishedAt, new SlowValue<>(() -> trainer.apply(program.nlu()), clock));
     }
 
     /** The version of a flow that new sessions run. */
@@ -84,8 +94,8 @@ public final class PublishedFlows {
 
     private Optional<PublishedFlow> restored(Pin pin) {
         return store.find(pin.flowId(), pin.version())
-                .flatMap(kept -> compiler.compile(kept.file(), kept.text()))
-                .map(program -> untrained(program.withId(pin.flowId()), pin.version()));
+                .flatMap(kept -> compiler.compile(kept.file(), kept.text())
+                        .map(program -> untrained(program.withId(pin.flowId()), pin.version(), kept.publishedAt())));
     }
 
     private static String key(String flowId) {

@@ -13,7 +13,7 @@ public final class TrainingQueue implements AutoCloseable {
     private final Thread thread =
             Thread.ofPlatform().daemon().name("training-queue").unstarted(this::work);
 
-    private record Waiting(String flow, Training training) {}
+    private record Waiting(String flow, SlowValue<?> training) {}
 
     /** Begins; what is added before and afterwards is made in its order. */
     public synchronized void begin() {
@@ -22,8 +22,12 @@ public final class TrainingQueue implements AutoCloseable {
         }
     }
 
-    /** @param flow the flow's name, for the log */
-    void add(String flow, Training training) {
+    /**
+     * Has a model made.
+     *
+     * @param flow the flow's name, for the log
+     */
+    void add(String flow, SlowValue<?> training) {
         waiting.add(new Waiting(flow, training));
     }
 
@@ -32,7 +36,7 @@ public final class TrainingQueue implements AutoCloseable {
             while (true) {
                 Waiting next = waiting.take();
                 next.training().run();
-                if (next.training().state() == Training.State.FAILED) {
+                if (next.training().state() == SlowValue.State.FAILED) {
                     LOG.warn(
                             "The language model of {} could not be made; it is tried again when it is needed.",
                             next.flow());

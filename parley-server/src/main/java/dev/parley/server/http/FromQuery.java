@@ -13,8 +13,11 @@ import java.lang.annotation.Target;
  *   <li>{@code @Nullable String}: the first value, commas and all; null when not given;
  *   <li>{@code List<String>}: all values, repeated or joined by commas;
  *   <li>an {@code @Nullable} enum or a {@code List} of one: wire names;
- *   <li>{@code boolean}: a switch, off when not given;
- *   <li>{@code int} with {@link Whole}: a number from 1 on.
+ *       With {@link AnyCase} they may be written in capitals or not;
+ *   <li>{@code boolean}: a switch, off when not given, or on with {@link On};
+ *   <li>{@code int} with {@link Whole}: a number from 1 on;
+ *   <li>a record of such components, which are parameters like the others;
+ *   <li>{@link GivenQuery}: what was given, to ask for another page of a list.
  * </ul>
  */
 @Retention(RetentionPolicy.RUNTIME)

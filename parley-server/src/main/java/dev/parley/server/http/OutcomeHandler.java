@@ -28,6 +28,7 @@ final class OutcomeHandler implements HandlerMethodReturnValueHandler {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         switch (value) {
             case Outcome.Done<?>(Outcome.Nothing nothing) -> response.setStatus(HttpServletResponse.SC_OK);
+            case Outcome.Done<?>(Outcome.NoContent nothing) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             case Outcome.Done<?>(Object body) -> Answers.write(response, 200, body);
             case Outcome.Failed<?>(ApiError error) -> Answers.refuse(response, Correlation.of(request), error);
             case null, default -> throw new IllegalStateException("an operation gave no outcome");

@@ -22,17 +22,17 @@ public record QueryParameter(String name, Kind kind) {
         /** Any texts. */
         record Texts() implements Kind {}
 
-        /** A switch. */
-        record Flag() implements Kind {}
+        /** A switch, and whether it is on when it is not given. */
+        record Flag(boolean standard) implements Kind {}
 
         /** A number from 1 on, and what counts without one. */
-        record Number(int standard, int largest) implements Kind {}
+        record Count(int standard, int largest) implements Kind {}
 
-        /** A wire name of an enum. */
-        record Option(Class<? extends Enum<?>> type) implements Kind {}
+        /** A wire name of an enum, perhaps in any case. */
+        record Option(Class<? extends Enum<?>> type, boolean anyCase) implements Kind {}
 
-        /** Wire names of an enum. */
-        record Options(Class<? extends Enum<?>> type) implements Kind {}
+        /** Wire names of an enum, perhaps in any case. */
+        record Options(Class<? extends Enum<?>> type, boolean anyCase) implements Kind {}
     }
 
     /** The parameter that a component of a record stands for. */
@@ -42,28 +42,29 @@ public record QueryParameter(String name, Kind kind) {
                 kindOf(component)
                         .orElseThrow(() -> new IllegalStateException(component.getDeclaringRecord().getName() + ": "
                                 + component.getName() + " cannot be read from a query. Make it a @Nullable String, a"
-                                + " List<String>, an enum, a list of an enum, a boolean, or an int with @Whole")));
+                                + " List<String>, an enum, a list of an enum, a boolean, an int with @Whole, or a record of such")));
     }
 
     private static Optional<Kind> kindOf(RecordComponent component) {
         Whole bounds = component.getAnnotation(Whole.class);
+        boolean anyCase = component.isAnnotationPresent(AnyCase.class);
         return switch (component.getGenericType()) {
             case Class<?> type when type == String.class -> Optional.of(new Kind.Text());
-            case Class<?> type when type == boolean.class -> Optional.of(new Kind.Flag());
+            case Class<?> type when type == boolean.class -> Optional.of(new Kind.Flag(component.isAnnotationPresent(On.class)));
             case Class<?> type
             when type == int.class && bounds != null ->
-                Optional.of(new Kind.Number(bounds.standard(), bounds.largest()));
-            case Class<?> type when type.isEnum() -> Optional.of(new Kind.Option(asEnum(type)));
+                Optional.of(new Kind.Count(bounds.standard(), bounds.largest()));
+            case Class<?> type when type.isEnum() -> Optional.of(new Kind.Option(asEnum(type), anyCase));
             case ParameterizedType list
-            when list.getRawType() == List.class -> kindOfList(list.getActualTypeArguments()[0]);
+            when list.getRawType() == List.class -> kindOfList(list.getActualTypeArguments()[0], anyCase);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Kind> kindOfList(Type item) {
+    private static Optional<Kind> kindOfList(Type item, boolean anyCase) {
         return switch (item) {
             case Class<?> type when type == String.class -> Optional.of(new Kind.Texts());
-            case Class<?> type when type.isEnum() -> Optional.of(new Kind.Options(asEnum(type)));
+            case Class<?> type when type.isEnum() -> Optional.of(new Kind.Options(asEnum(type), anyCase));
             default -> Optional.empty();
         };
     }
@@ -78,11 +79,12 @@ public record QueryParameter(String name, Kind kind) {
         return switch (kind) {
             case Kind.Text() -> Outcome.done(query.text(name));
             case Kind.Texts() -> Outcome.done(query.list(name));
-            case Kind.Flag() -> query.flag(name);
-            case Kind.Number(int standard, int largest) -> query.number(name, standard, largest);
-            case Kind.Option(var type) ->
-                query.options(name, type).map(chosen -> chosen.stream().findFirst());
-            case Kind.Options(var type) -> query.options(name, type);
+            case Kind.Flag(boolean standard) -> query.flag(name, standard);
+            case Kind.Count(int standard, int largest) -> query.number(name, standard, largest);
+            case Kind.Option(var type, boolean anyCase) ->
+                query.options(name, type, anyCase)
+                        .map(chosen -> chosen.stream().findFirst());
+            case Kind.Options(var type, boolean anyCase) -> query.options(name, type, anyCase);
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.server.access.Callers;
 import dev.parley.server.access.PermissionInterceptor;
 import dev.parley.server.limit.RateLimitFilter;
 import dev.parley.server.limit.RateLimits;
+import dev.parley.server.openapi.OpenApiController;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
@@ -23,7 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** The API needs a bearer token; every other path is open to whatever its operation says. */
+/** The API and its description need a bearer token; every other path is open to whatever its operation says. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class SecurityConfiguration {
@@ -57,13 +58,17 @@ public class SecurityConfiguration {
         return new Callers();
     }
 
-    /** Ids in paths may hold encoded characters, and an unknown method is answered with 405 like any other. */
+    /**
+     * Ids in paths may hold encoded characters, an unknown method is answered with 405 like any other, and an unknown
+     * parameter is ignored whatever its name.
+     */
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowUrlEncodedPercent(true);
         firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedParameterNames(name -> true);
         return firewall;
     }
 
@@ -77,7 +82,8 @@ public class SecurityConfiguration {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getServletPath().toLowerCase(Locale.ROOT).startsWith(API);
+        String path = request.getServletPath().toLowerCase(Locale.ROOT);
+        return path.startsWith(API) || path.equals(OpenApiController.PATH);
     }
 
     /** The token of a request; null without one, also for the bare word {@code Bearer} that some clients send. */

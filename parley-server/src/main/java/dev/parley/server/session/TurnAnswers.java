@@ -16,20 +16,22 @@ import dev.parley.engine.turn.FlowLocation;
 import dev.parley.engine.turn.NextAction;
 import dev.parley.engine.turn.Segment;
 import dev.parley.flow.value.ValueJson;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Puts what came of a turn into the wire's words (wire-contract §1.2, architect-semantics §6.3–6.6). */
 final class TurnAnswers {
-    private TurnAnswers() {}
+    private final FlowObjectIds ids;
 
-    static TextBotFlowTurnResponse of(String id, @Nullable String previousTurn, Dialogue.Step step) {
+    TurnAnswers(FlowObjectIds ids) {
+        this.ids = ids;
+    }
+
+    TextBotFlowTurnResponse of(String id, @Nullable String previousTurn, Dialogue.Step step) {
         TextBotTurnReference previous = previousTurn == null ? null : new TextBotTurnReference(previousTurn);
         TextBotOutputPrompts prompts = new TextBotOutputPrompts(
                 step.language(),
@@ -78,7 +80,7 @@ final class TurnAnswers {
         return timeout.isPresent() ? (int) Math.min(timeout.getAsLong(), Integer.MAX_VALUE) : null;
     }
 
-    private static TextBotDisconnectAction disconnect(NextAction.Disconnect disconnect) {
+    private TextBotDisconnectAction disconnect(NextAction.Disconnect disconnect) {
         TextBotDisconnectAction.Reason reason = switch (disconnect.reason()) {
             case TRIGGERED_BY_USER -> TextBotDisconnectAction.Reason.TRIGGERED_BY_USER;
             case TRIGGERED_BY_FLOW -> TextBotDisconnectAction.Reason.TRIGGERED_BY_FLOW;
@@ -90,7 +92,7 @@ final class TurnAnswers {
                 reason, disconnect.extendedInfo(), location(disconnect.location()), outcomes(disconnect.outcomes()));
     }
 
-    private static TextBotExitAction exit(NextAction.Exit exit) {
+    private TextBotExitAction exit(NextAction.Exit exit) {
         TextBotExitAction.Reason reason = switch (exit.reason()) {
             case TRIGGERED_BY_USER -> TextBotExitAction.Reason.TRIGGERED_BY_USER;
             case AGENT_REQUESTED_BY_USER -> TextBotExitAction.Reason.AGENT_REQUESTED_BY_USER;
@@ -109,31 +111,25 @@ final class TurnAnswers {
                 outcomes(exit.outcomes()));
     }
 
-    private static List<TextBotFlowOutcome> outcomes(List<OutcomeState> outcomes) {
-        return outcomes.stream().map(TurnAnswers::outcome).toList();
+    private List<TextBotFlowOutcome> outcomes(List<OutcomeState> outcomes) {
+        return outcomes.stream().map(this::outcome).toList();
     }
 
     /** An outcome that is still open has neither an end nor a verdict. */
-    private static TextBotFlowOutcome outcome(OutcomeState outcome) {
+    private TextBotFlowOutcome outcome(OutcomeState outcome) {
         return new TextBotFlowOutcome(
-                id("flowOutcome", outcome.name()),
+                ids.outcome(outcome.name()),
                 outcome.open() ? null : verdict(outcome),
                 outcome.start(),
                 outcome.end(),
                 outcome.milestones().stream()
                         .map(milestone -> new TextBotFlowOutcome.Milestone(
-                                id("flowMilestone", milestone.name()), milestone.reached(), milestone.sequence()))
+                                ids.milestone(milestone.name()), milestone.reached(), milestone.sequence()))
                         .toList());
     }
 
     private static TextBotFlowOutcome.Value verdict(OutcomeState outcome) {
         return outcome.success() ? TextBotFlowOutcome.Value.SUCCESS : TextBotFlowOutcome.Value.FAILURE;
-    }
-
-    /** The id of an object of the organisation that is known by its name. */
-    private static String id(String kind, String name) {
-        return UUID.nameUUIDFromBytes((kind + ":" + name).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     private static TextBotFlowLocation location(FlowLocation location) {

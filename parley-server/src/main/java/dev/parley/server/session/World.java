@@ -16,8 +16,15 @@ import java.time.Instant;
  * @param outside the data flows ask others for
  * @param clock tells the time
  * @param flows the flows that flows can call
+ * @param ids the ids of what flows report about
  */
-public record World(String organizationId, Directory directory, OutsideData outside, Clock clock, CallableFlows flows) {
+public record World(
+        String organizationId,
+        Directory directory,
+        OutsideData outside,
+        Clock clock,
+        CallableFlows flows,
+        FlowObjectIds ids) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
         TurnDeadline deadline = new TurnDeadline(TurnDeadline.STANDARD, System::nanoTime);

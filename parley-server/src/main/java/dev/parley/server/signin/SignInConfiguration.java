@@ -7,12 +7,16 @@ import dev.parley.server.oauth.Roles;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.oauth.Tokens;
 import dev.parley.server.oauth.Users;
+import dev.parley.server.openapi.Operation;
 import dev.parley.server.store.Stores;
 import dev.parley.workspace.Organization;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -55,6 +59,22 @@ public class SignInConfiguration {
     @Bean
     LogoutController logout(Clients clients, Pages pages) {
         return new LogoutController(clients, pages);
+    }
+
+    /** What {@link #signInPages} serves besides its pages' controllers. */
+    @Bean
+    Operation signInOperation() {
+        return new Operation(
+                "POST",
+                SIGN_IN,
+                "Sign a user in with name and password",
+                new Operation.Access.Everybody(),
+                List.of(),
+                List.of(),
+                Optional.of(new Operation.Body.Form(List.of("username", "password", "request", "_csrf"))),
+                Stream.of(200, 303, 400, 403, 429)
+                        .map(status -> new Operation.Given(status, status == 303 ? "" : "text/html", void.class))
+                        .toList());
     }
 
     @Bean

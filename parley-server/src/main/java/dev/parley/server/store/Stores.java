@@ -18,6 +18,10 @@ public interface Stores extends AutoCloseable {
 
     TurnLog turnLog();
 
+    EntityStore entities();
+
+    DataTableRowStore dataTableRows();
+
     /** Finishes what was asked for, then refuses further calls with {@link StoreUnavailableException}. */
     @Override
     void close();

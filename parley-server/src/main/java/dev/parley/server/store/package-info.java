@@ -1,6 +1,6 @@
 /**
- * What the server keeps: sessions and their turns, clients, tokens and consents, published flow versions and the sessions
- * of bots that an integration runs.
+ * What the server keeps: sessions and their turns, clients, tokens and consents, published flow versions, the sessions
+ * of bots that an integration runs, and the outcomes, milestones, divisions and data tables made over the API.
  *
  * <p>This package holds the ports only. {@code dev.parley.server.store.memory} keeps everything until the process ends;
  * {@code dev.parley.server.store.sql} keeps it on disk. The rules that hold for both:

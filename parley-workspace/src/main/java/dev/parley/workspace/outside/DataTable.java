@@ -1,5 +1,6 @@
 package dev.parley.workspace.outside;
 
+import dev.parley.flow.value.OrderedMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -8,10 +9,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param file its file
  * @param name its name
- * @param rows its rows by key
+ * @param rows its rows by key, in the order of the file
  */
 public record DataTable(String file, String name, Map<String, JsonNode> rows) {
     public DataTable {
-        rows = Map.copyOf(rows);
+        rows = OrderedMap.copyOf(rows);
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.engine.port.DataTables;
 import dev.parley.engine.port.TableAnswer;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.source.Position;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,13 @@ public final class WorkspaceTables implements DataTables {
     private static void twin(String file, String name, Findings findings) {
         findings.error(
                 "duplicate-table", Position.startOf(file), "There is a table '" + name + "' already; rename one.");
+    }
+
+    /** The data tables in the order of their names. */
+    public List<DataTable> dataTables() {
+        return dataTables.values().stream()
+                .sorted(Comparator.comparing(table -> key(table.name())))
+                .toList();
     }
 
     private static String key(String name) {

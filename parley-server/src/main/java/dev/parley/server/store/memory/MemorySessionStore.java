@@ -63,7 +63,7 @@ final class MemorySessionStore implements SessionStore {
                 return session;
             }
             StoredSession next = advanced(session, commit);
-            turnLog.append(commit);
+            turnLog.append(session, commit);
             result.set(new CommitResult.Committed(next.version()));
             return next;
         });

@@ -3,6 +3,8 @@ package dev.parley.server.store.memory;
 import dev.parley.server.store.BotSessionStore;
 import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.ConsentStore;
+import dev.parley.server.store.DataTableRowStore;
+import dev.parley.server.store.EntityStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
 import dev.parley.server.store.SessionStore;
@@ -22,6 +24,8 @@ public final class MemoryStores implements Stores {
     private final MemoryConsentStore consents;
     private final MemoryFlowVersionStore flowVersions;
     private final MemoryBotSessionStore botSessions;
+    private final MemoryDataTableRowStore dataTableRows;
+    private final MemoryEntityStore entities;
 
     public MemoryStores() {
         this(StoreSettings.STANDARD);
@@ -38,6 +42,8 @@ public final class MemoryStores implements Stores {
         clients = new MemoryClientStore(consents, housekeeping);
         flowVersions = new MemoryFlowVersionStore(housekeeping);
         botSessions = new MemoryBotSessionStore(housekeeping);
+        dataTableRows = new MemoryDataTableRowStore(housekeeping);
+        entities = new MemoryEntityStore(dataTableRows, housekeeping);
     }
 
     @Override
@@ -78,6 +84,16 @@ public final class MemoryStores implements Stores {
     @Override
     public TurnLog turnLog() {
         return turnLog;
+    }
+
+    @Override
+    public EntityStore entities() {
+        return entities;
+    }
+
+    @Override
+    public DataTableRowStore dataTableRows() {
+        return dataTableRows;
     }
 
     @Override

@@ -28,8 +28,9 @@ record SqlSessionStore(Database database) implements SessionStore {
             """;
     private static final String EXISTS = "SELECT 1 FROM sessions WHERE id = ? AND expires_at > ?";
     private static final String APPEND = """
-            INSERT INTO turns (session_id, sequence, turn_id, committed_at, request_key, response, events)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO turns (session_id, sequence, turn_id, committed_at, request_key, response, events,
+                               flow_id, session_created_at)
+            SELECT ?, ?, ?, ?, ?, ?, ?, flow_id, created_at FROM sessions WHERE id = ?
             """;
 
     @Override
@@ -92,7 +93,8 @@ record SqlSessionStore(Database database) implements SessionStore {
                 at,
                 turn.requestKey(),
                 turn.response(),
-                commit.events());
+                commit.events(),
+                commit.sessionId());
         return new CommitResult.Committed(version);
     }
 

@@ -3,6 +3,8 @@ package dev.parley.server.store.sql;
 import dev.parley.server.store.BotSessionStore;
 import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.ConsentStore;
+import dev.parley.server.store.DataTableRowStore;
+import dev.parley.server.store.EntityStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
 import dev.parley.server.store.SessionStore;
@@ -21,7 +23,9 @@ record SqlStores(
         ConsentStore consents,
         FlowVersionStore flowVersions,
         BotSessionStore botSessions,
-        TurnLog turnLog)
+        TurnLog turnLog,
+        EntityStore entities,
+        DataTableRowStore dataTableRows)
         implements Stores {
     static Stores over(Database database, StoreSettings settings) {
         return new SqlStores(
@@ -33,7 +37,9 @@ record SqlStores(
                 new SqlConsentStore(database),
                 new SqlFlowVersionStore(database),
                 new SqlBotSessionStore(database),
-                new SqlTurnLog(database));
+                new SqlTurnLog(database),
+                new SqlEntityStore(database),
+                new SqlDataTableRowStore(database));
     }
 
     @Override

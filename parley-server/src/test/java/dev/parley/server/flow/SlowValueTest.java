@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.flow.nlu.Detection;
 import dev.parley.flow.nlu.Understanding;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,21 +16,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class TrainingTest {
+class SlowValueTest {
     private static final Understanding MODEL =
             request -> new Detection(List.of(), List.of(), Detection.DialogActs.NONE);
+
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
     private final AtomicInteger made = new AtomicInteger();
     private final CountDownLatch gate = new CountDownLatch(1);
 
+    private SlowValue<Understanding> made(Callable<Understanding> work) {
+        return new SlowValue<>(work, () -> NOW);
+    }
+
     @Test
     void shouldMakeTheModelOnceForAllWhoWait() {
-        Training training = new Training(() -> {
+        SlowValue<Understanding> training = made(() -> {
             gate.await();
             made.incrementAndGet();
             return MODEL;
         });
-        assertThat(training.state()).isEqualTo(Training.State.WAITING);
+        assertThat(training.state()).isEqualTo(SlowValue.State.WAITING);
 
         List<CompletableFuture<Understanding>> waiting = List.of(
                 CompletableFuture.supplyAsync(training::result), CompletableFuture.supplyAsync(training::result));
@@ -36,33 +45,37 @@ class TrainingTest {
         assertThat(waiting).allSatisfy(one -> assertThat(one.join()).isSameAs(MODEL));
         training.run();
         assertThat(made).hasValue(1);
-        assertThat(training.state()).isEqualTo(Training.State.DONE);
+        assertThat(training.doneAt()).contains(NOW);
+        assertThat(training.state()).isEqualTo(SlowValue.State.DONE);
     }
 
     @Test
     void shouldTellThatItIsUnderWay() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        Training training = new Training(() -> {
+        SlowValue<Understanding> training = made(() -> {
             begun.countDown();
             gate.await();
             return MODEL;
         });
         TrainingQueue queue = new TrainingQueue();
         queue.add("a flow", training);
-        assertThat(training.state()).isEqualTo(Training.State.WAITING);
+        assertThat(training.state()).isEqualTo(SlowValue.State.WAITING);
 
         queue.begin();
         begun.await();
 
-        assertThat(training.state()).isEqualTo(Training.State.RUNNING);
+        assertThat(training.state()).isEqualTo(SlowValue.State.RUNNING);
+        assertThat(training.result(Duration.ofMillis(1))).isEmpty();
+        assertThat(training.doneAt()).isEmpty();
         gate.countDown();
         assertThat(training.result()).isSameAs(MODEL);
+        assertThat(training.result(Duration.ofSeconds(1))).containsSame(MODEL);
         queue.close();
     }
 
     @Test
     void shouldTryAgainAfterAFailure() {
-        Training training = new Training(() -> {
+        SlowValue<Understanding> training = made(() -> {
             if (made.incrementAndGet() == 1) {
                 throw new IllegalStateException("no room");
             }
@@ -70,22 +83,22 @@ class TrainingTest {
         });
 
         assertThatThrownBy(training::result).hasRootCauseMessage("no room");
-        assertThat(training.state()).isEqualTo(Training.State.FAILED);
+        assertThat(training.state()).isEqualTo(SlowValue.State.FAILED);
         assertThat(training.result()).isSameAs(MODEL);
     }
 
     @Test
     void shouldGoOnWithOthersAfterAFailure() throws InterruptedException {
-        Training good = new Training(() -> MODEL);
+        SlowValue<Understanding> good = made(() -> MODEL);
         try (TrainingQueue queue = new TrainingQueue()) {
             queue.begin();
-            queue.add("bad", new Training(() -> {
+            queue.add("bad", made(() -> {
                 made.incrementAndGet();
                 throw new IllegalStateException("no room");
             }));
             queue.add("good", good);
 
-            while (good.state() != Training.State.DONE) {
+            while (good.state() != SlowValue.State.DONE) {
                 Thread.sleep(5);
             }
             assertThat(made).hasValue(1);

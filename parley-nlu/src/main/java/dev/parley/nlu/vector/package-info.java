@@ -1,0 +1,5 @@
+/** Vectors of many texts. */
+@NullMarked
+package dev.parley.nlu.vector;
+
+import org.jspecify.annotations.NullMarked;

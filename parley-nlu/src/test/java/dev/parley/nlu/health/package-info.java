@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.nlu.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.nlu.vector;
+
+import org.jspecify.annotations.NullMarked;

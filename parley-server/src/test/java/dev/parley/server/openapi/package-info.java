@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.openapi;
+
+import org.jspecify.annotations.NullMarked;
