@@ -71,7 +71,11 @@ class ServiceConfiguration {
     @Bean
     HttpOptions http(ServerOptions options) throws UnknownHostException {
         return new HttpOptions(
-                InetAddress.getByName(options.host()), options.port(), options.bodies(), options.traffic(), options.tls());
+                InetAddress.getByName(options.host()),
+                options.port(),
+                options.bodies(),
+                options.traffic(),
+                options.tls());
     }
 
     @Bean
@@ -128,9 +132,8 @@ class ServiceConfiguration {
 
     @Bean
     PublishedFlows flows(ServerParts parts, Workspace workspace, TrainingQueue training) {
-        PublishedFlows flows =
-                new PublishedFlows(
-                        parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training, parts.clock());
+        PublishedFlows flows = new PublishedFlows(
+                parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training, parts.clock());
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }

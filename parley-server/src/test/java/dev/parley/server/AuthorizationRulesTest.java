@@ -210,10 +210,11 @@ class AuthorizationRulesTest {
     /** RFC 9700 §2.6: pages of others may not read what the authorization endpoint says. */
     @Test
     void shouldLetNoOtherOriginReadTheAuthorizationEndpoint() {
-        TestServer.Reply reply = server.send(
-                java.net.http.HttpRequest.newBuilder(server.uri(CodeFlow.ofPortal(server).path("")))
-                        .header("Origin", "http://localhost:3000"));
+        TestServer.Reply reply = server.send(java.net.http.HttpRequest.newBuilder(
+                        server.uri(CodeFlow.ofPortal(server).path("")))
+                .header("Origin", "http://localhost:3000"));
 
-        assertThat(reply.response().headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(reply.response().headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 }

@@ -67,8 +67,7 @@ class DialectTest {
                     + "\nContent-Type: " + type + "\n";
             int length = body.getBytes(StandardCharsets.UTF_8).length;
             if (chunked && length > 0) {
-                return head + "Transfer-Encoding: chunked\n\n" + Integer.toHexString(length) + "\n" + body
-                        + "\n0\n\n";
+                return head + "Transfer-Encoding: chunked\n\n" + Integer.toHexString(length) + "\n" + body + "\n0\n\n";
             }
             return head + (length > 0 ? "Content-Length: " + length + "\n" : "") + "\n" + body;
         }
@@ -90,8 +89,7 @@ class DialectTest {
 
         RawSocket.Answer launched = post(client, bearer, SESSIONS, TestServer.launchBody(BOT));
         assertThat(launched.status()).as(launched.toString()).isEqualTo(200);
-        String turns =
-                SESSIONS + "/" + launched.json().at("/id").stringValue() + "/turns";
+        String turns = SESSIONS + "/" + launched.json().at("/id").stringValue() + "/turns";
         RawSocket.Answer greeting = post(client, bearer, turns, TestServer.noOp());
         RawSocket.Answer turn = post(
                 client,
@@ -101,7 +99,8 @@ class DialectTest {
         assertThat(turn.status()).as(turn.toString()).isEqualTo(200);
         assertThat(turn.header("inin-ratelimit-count")).as("exactly this name").isNotEmpty();
 
-        RawSocket.Answer executed = post(client, bearer, "/api/v2/textbots/bots/execute", """
+        RawSocket.Answer executed =
+                post(client, bearer, "/api/v2/textbots/bots/execute", """
                 {"botId": "%s", "integrationId": "local", "botSessionId": "0c2c9f2e-6a59-4a3a-8a6b-1f7d1a2b3c%02d",
                  "postTextMessage": {"type": "Text", "text": ""}}""".formatted(BOT, client.ordinal()));
         assertThat(executed.status()).as(executed.toString()).isEqualTo(200);

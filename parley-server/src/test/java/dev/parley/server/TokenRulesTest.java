@@ -236,8 +236,7 @@ class TokenRulesTest {
                             server.tokenRequest("grant_type=&client_id=", "Authorization", portal.basic()),
                             "invalid_request");
                     assertRefused(
-                            server.tokenRequest(
-                                    app.form(app.codeWithPkce()) + "&client_id=app&code_verifier="),
+                            server.tokenRequest(app.form(app.codeWithPkce()) + "&client_id=app&code_verifier="),
                             "invalid_grant");
                     assertThat(server.tokenRequest(
                                             portal.form(portal.code()) + "&code_verifier=&client_secret=&orgName=",
@@ -256,8 +255,7 @@ class TokenRulesTest {
                                         .status())
                                 .isEqualTo(200)),
                 rule("RFC 6749 §5.2", "the grant type is required, and a known one", () -> {
-                    assertRefused(
-                            server.tokenRequest("code=x", "Authorization", portal.basic()), "invalid_request");
+                    assertRefused(server.tokenRequest("code=x", "Authorization", portal.basic()), "invalid_request");
                     assertRefused(
                             server.tokenRequest("grant_type=carrier_pigeon", "Authorization", portal.basic()),
                             "unsupported_grant_type");

@@ -199,7 +199,8 @@ class WireConformanceTest {
                  "postTextMessage": {"type": "Text", "text": null, "content": null, "later": 1}}
                 """.formatted(BOT));
         assertThat(executed.status()).as(executed.body()).isEqualTo(200);
-        assertThat(server.get("/api/v2/textbots/bots/search?later=1&botName=&pageSize=").status())
+        assertThat(server.get("/api/v2/textbots/bots/search?later=1&botName=&pageSize=")
+                        .status())
                 .isEqualTo(200);
         assertThat(server.login("many", "many-secret", "grant_type=client_credentials&later=1")
                         .status())

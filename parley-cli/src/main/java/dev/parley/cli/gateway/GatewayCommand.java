@@ -86,7 +86,8 @@ public final class GatewayCommand implements Callable<Integer> {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException there) {
-            throw new IOException(file + " is already there; without --out the settings are printed, to be added", there);
+            throw new IOException(
+                    file + " is already there; without --out the settings are printed, to be added", there);
         }
     }
 }

@@ -62,9 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
             description = "local, for a developer's own machine, which is the default; or server.")
     private Profile profile = Profile.LOCAL;
 
-    @Option(
-            names = "--tls",
-            description = "Serves HTTPS, with the certificate that 'parley certs WORKSPACE' has made.")
+    @Option(names = "--tls", description = "Serves HTTPS, with the certificate that 'parley certs WORKSPACE' has made.")
     private boolean tls;
 
     @ArgGroup(exclusive = false)

@@ -62,7 +62,11 @@ class GatewayCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sdk --port=0, from 1 to 65535", "sdk --host=a_b, no name or address", "cobol, '[SDK, GC, TERRAFORM, ENV]'"})
+    @CsvSource({
+        "sdk --port=0, from 1 to 65535",
+        "sdk --host=a_b, no name or address",
+        "cobol, '[SDK, GC, TERRAFORM, ENV]'"
+    })
     void shouldRefuseWhatIsNoAddressOrClient(String arguments, String sentence) {
         CommandLineRun run = run(arguments.split(" "));
 

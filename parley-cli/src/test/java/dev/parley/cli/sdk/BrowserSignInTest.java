@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of the sign-in in a real browser, and the browser build of the SDK (wire-contract §6 no. 14 and 22). */
 class BrowserSignInTest {
-    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> PLACES =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
     /** Without Chromium the test is skipped, but not in CI. */
     private static String chromium() {

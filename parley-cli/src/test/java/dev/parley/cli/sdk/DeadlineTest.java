@@ -31,7 +31,8 @@ class DeadlineTest {
 
             List<String> lines = new JavaSdkConversation(api).converse("hanging", List.of());
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofSeconds(12), Duration.ofSeconds(16));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isBetween(Duration.ofSeconds(12), Duration.ofSeconds(16));
             assertThat(lines).contains("  That takes too long.");
         }
     }

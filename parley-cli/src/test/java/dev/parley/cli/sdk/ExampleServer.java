@@ -41,14 +41,16 @@ final class ExampleServer {
 
     /** Serves them over HTTPS. */
     static RunningServer startSecure(TlsFiles files) throws IOException {
-        return start(Clock.systemUTC(), new ServeOptions(
-                ROOT.resolve("examples"),
-                "127.0.0.1",
-                0,
-                new Storage.Memory(),
-                Profile.LOCAL,
-                Optional.of(files),
-                Map.of()));
+        return start(
+                Clock.systemUTC(),
+                new ServeOptions(
+                        ROOT.resolve("examples"),
+                        "127.0.0.1",
+                        0,
+                        new Storage.Memory(),
+                        Profile.LOCAL,
+                        Optional.of(files),
+                        Map.of()));
     }
 
     static RunningServer start(Path workspace, Storage storage) throws IOException {
@@ -56,8 +58,7 @@ final class ExampleServer {
     }
 
     private static RunningServer start(Clock clock, ServeOptions options) throws IOException {
-        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), clock)
-                .start(options);
+        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), clock).start(options);
     }
 
     /** A token of the development client. */

@@ -46,10 +46,9 @@ class GatewayFileTest {
 
     private Path file(String name) {
         Path file = home.resolve(name);
-        String port = Integer.toString(
-                Objects.requireNonNull(server).address().getPort());
-        CommandLineRun run = CommandLineRun.of(
-                new GatewayCommand(), "gateway", "sdk", "--port", port, "--out", file.toString());
+        String port = Integer.toString(Objects.requireNonNull(server).address().getPort());
+        CommandLineRun run =
+                CommandLineRun.of(new GatewayCommand(), "gateway", "sdk", "--port", port, "--out", file.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         return file;
     }

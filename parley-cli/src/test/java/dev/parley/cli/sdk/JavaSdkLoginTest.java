@@ -89,8 +89,7 @@ class JavaSdkLoginTest {
         assertThat(tokens.getTokensMe(false).getOAuthClient().getId()).isEqualTo("parley-dev");
 
         assertThat(passed).containsExactly("/api/v2/tokens/me 429", "/api/v2/tokens/me 200");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
     }
 
     @Test

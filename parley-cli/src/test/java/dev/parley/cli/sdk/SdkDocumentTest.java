@@ -71,15 +71,15 @@ class SdkDocumentTest {
                 (async () => {
                 %s
                 })().catch(error => { console.error(error); process.exit(1); });
-                """.formatted(program.source())))
-                .isEqualTo(program.output());
+                """.formatted(program.source()))).isEqualTo(program.output());
     }
 
     /** In a JVM of its own, as trust store and hosts file are those of a whole JVM. */
     @Test
     void shouldRunItsJava() throws IOException, InterruptedException {
         SdkDocument.Program program = program("java");
-        Path source = Files.writeString(folder.resolve("Documented.java"), """
+        Path source = Files.writeString(
+                folder.resolve("Documented.java"), """
                 package dev.parley.cli.sdk;
                 %s
                 public class Documented {
@@ -131,7 +131,8 @@ class SdkDocumentTest {
         String document = Files.readString(ExampleServer.ROOT.resolve("docs/sdks.md"));
         for (String client : List.of("sdk", "terraform")) {
             assertThat(document)
-                    .contains(CommandLineRun.of(new GatewayCommand(), "gateway", client).out());
+                    .contains(CommandLineRun.of(new GatewayCommand(), "gateway", client)
+                            .out());
         }
     }
 }

@@ -43,8 +43,7 @@ public record OutsideData(
 
     /** The same data with others who act for the flow. */
     public OutsideData withCalls(DataActions otherActions, VirtualAgents otherAgents) {
-        return new OutsideData(
-                otherActions, tables, schedules, responses, knowledge, contacts, otherAgents, services);
+        return new OutsideData(otherActions, tables, schedules, responses, knowledge, contacts, otherAgents, services);
     }
 
     /** The same data with other tables. */

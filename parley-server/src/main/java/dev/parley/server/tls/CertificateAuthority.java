@@ -54,8 +54,7 @@ record CertificateAuthority(CertifiedKey own) {
         try {
             JcaX509v3CertificateBuilder builder = builder(name, name, now, now.plus(LIFE), keys);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             return new CertificateAuthority(signed(builder, keys, keys));
         } catch (CertIOException | OperatorCreationException broken) {
             throw new GeneralSecurityException(broken);
@@ -83,8 +82,7 @@ record CertificateAuthority(CertifiedKey own) {
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(own.certificate()));
             builder.addExtension(Extension.subjectAlternativeName, false, names(hosts));
-            return signed(
-                    builder, keys, new KeyPair(own.certificate().getPublicKey(), own.key()));
+            return signed(builder, keys, new KeyPair(own.certificate().getPublicKey(), own.key()));
         } catch (CertIOException | OperatorCreationException broken) {
             throw new GeneralSecurityException(broken);
         }
@@ -115,8 +113,7 @@ record CertificateAuthority(CertifiedKey own) {
 
     private static GeneralNames names(Collection<HostName> hosts) {
         return new GeneralNames(hosts.stream()
-                .map(host -> new GeneralName(
-                        host.address() ? GeneralName.iPAddress : GeneralName.dNSName, host.name()))
+                .map(host -> new GeneralName(host.address() ? GeneralName.iPAddress : GeneralName.dNSName, host.name()))
                 .toArray(GeneralName[]::new));
     }
 

@@ -119,9 +119,7 @@ public record CertificateFolder(Path path) {
     /** None where the file system knows no such permissions. */
     private FileAttribute<?>[] permissions(String text) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -57,12 +57,11 @@ final class PemFile {
 
     /** Whether a private key is the one that a certificate speaks of. */
     static boolean belongs(PrivateKey key, X509Certificate certificate) {
-        String algorithm =
-                switch (key.getAlgorithm()) {
-                    case "EC", "ECDSA" -> "SHA256withECDSA";
-                    case "RSA" -> "SHA256withRSA";
-                    default -> key.getAlgorithm();
-                };
+        String algorithm = switch (key.getAlgorithm()) {
+            case "EC", "ECDSA" -> "SHA256withECDSA";
+            case "RSA" -> "SHA256withRSA";
+            default -> key.getAlgorithm();
+        };
         byte[] words = certificate.getSerialNumber().toByteArray();
         try {
             Signature signature = Signature.getInstance(algorithm);

@@ -44,10 +44,11 @@ class CertificateFolderTest {
 
         assertThat(renewal.newAuthority()).isTrue();
         X509Certificate authority = authority();
-        assertThat(authority.getBasicConstraints()).as("vouches for servers only").isZero();
+        assertThat(authority.getBasicConstraints())
+                .as("vouches for servers only")
+                .isZero();
         authority.verify(authority.getPublicKey());
-        List<X509Certificate> chain =
-                PemFile.certificates(folder.server().certificate());
+        List<X509Certificate> chain = PemFile.certificates(folder.server().certificate());
         assertThat(chain).hasSize(2).last().isEqualTo(authority);
         X509Certificate server = chain.getFirst();
         server.verify(authority.getPublicKey());
@@ -68,8 +69,7 @@ class CertificateFolderTest {
         assertThat(renewal.authorityEnds()).isEqualTo("2036-02-27T12:00:00Z");
         assertThat(server().getNotBefore()).isEqualTo("2026-03-01T11:55:00Z");
         folder.server().check(renewal.serverEnds());
-        assertThatThrownBy(() ->
-                        folder.server().check(renewal.serverEnds().plusSeconds(1)))
+        assertThatThrownBy(() -> folder.server().check(renewal.serverEnds().plusSeconds(1)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("expired at 2027-04-02T12:00:00Z; 'parley certs' renews");
     }
@@ -110,8 +110,7 @@ class CertificateFolderTest {
                 temporary.getFileSystem().supportedFileAttributeViews().contains("posix"),
                 "skipped: this file system has no POSIX permissions");
         folder.renew(HOSTS, NOW);
-        Files.setPosixFilePermissions(
-                folder.server().key(), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(folder.server().key(), PosixFilePermissions.fromString("rw-r--r--"));
         folder.renew(HOSTS, NOW);
 
         assertThat(permissions(folder.path())).isEqualTo("rwx------");
@@ -148,17 +147,29 @@ class CertificateFolderTest {
         assertThatThrownBy(() ->
                         new TlsFiles(folder.server().key(), folder.server().key()).check(NOW))
                 .hasMessageContaining("server-key.pem holds no certificate in PEM");
-        assertThatThrownBy(() ->
-                        new TlsFiles(folder.server().certificate(), folder.authority()).check(NOW))
+        assertThatThrownBy(() -> new TlsFiles(folder.server().certificate(), folder.authority()).check(NOW))
                 .hasMessageContaining("ca.pem holds no private key in PEM");
-        Files.copy(other.authority(), folder.path().resolve("ca.pem"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                other.authority(), folder.path().resolve("ca.pem"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> folder.renew(HOSTS, NOW)).hasMessageContaining("remove both files");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "localhost, true", "LOCALHOST, true", "a.b-c.example, true", "10.0.0.1, true", "fe80::1, true",
-        "'', false", "-a.example, false", "a..b, false", "a_b, false", "fe80::1%1, false", "127.1, true", "*.example, false", "a b, false", "300.1.1.1.1/8, false"
+        "localhost, true",
+        "LOCALHOST, true",
+        "a.b-c.example, true",
+        "10.0.0.1, true",
+        "fe80::1, true",
+        "'', false",
+        "-a.example, false",
+        "a..b, false",
+        "a_b, false",
+        "fe80::1%1, false",
+        "127.1, true",
+        "*.example, false",
+        "a b, false",
+        "300.1.1.1.1/8, false"
     })
     void shouldKnowHosts(String text, boolean host) {
         assertThat(HostName.of(text).isPresent()).isEqualTo(host);
