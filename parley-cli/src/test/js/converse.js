@@ -1,8 +1,8 @@
 // Talks with a bot through the unmodified SDK and prints what came back, one JSON array of lines.
-// node converse.js PORT BOT-NAME '["first words", …]'
+// node converse.js ADDRESS BOT-NAME '["first words", …]'   with - for an address, that of the SDK's own file is taken
 const platformClient = require('purecloud-platform-client-v2');
 
-const [port, botName, script] = process.argv.slice(2);
+const [address, botName, script] = process.argv.slice(2);
 const lines = [];
 
 function describe(turn) {
@@ -23,7 +23,10 @@ function describe(turn) {
 
 async function main() {
   const client = platformClient.ApiClient.instance;
-  client.setGateway({ host: 'localhost', protocol: 'http', port: Number(port) });
+  if (address !== '-') {
+    const { protocol, hostname, port } = new URL(address);
+    client.setGateway({ host: hostname, protocol: protocol.slice(0, -1), port: Number(port) });
+  }
   await client.loginClientCredentialsGrant('parley-dev', 'parley-dev-secret');
   const api = new platformClient.TextbotsApi();
 

@@ -1,5 +1,7 @@
 package dev.parley.cli;
 
+import dev.parley.cli.certs.CertsCommand;
+import dev.parley.cli.gateway.GatewayCommand;
 import dev.parley.cli.lint.LintCommand;
 import dev.parley.cli.lint.Linter;
 import dev.parley.cli.nlu.NluCommand;
@@ -34,6 +36,8 @@ public final class Main {
                         new Linter(new FlowLoader(new ArchitectExpressions(), List.of(health()))), new Linter(flows)),
                 new EvalCommand(),
                 new SchemaCommand(),
+                new CertsCommand(Clock.systemUTC()),
+                new GatewayCommand(),
                 new NluCommand());
     }
 

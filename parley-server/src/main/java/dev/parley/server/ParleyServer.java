@@ -56,7 +56,7 @@ public final class ParleyServer implements AutoCloseable {
     /** Where it is reached. */
     public URI uri() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        return URI.create("http://" + host + ":" + port());
+        return URI.create((options.tls().isPresent() ? "https://" : "http://") + host + ":" + port());
     }
 
     /** Stops accepting requests, then closes the stores. */

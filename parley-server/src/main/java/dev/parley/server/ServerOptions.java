@@ -4,6 +4,8 @@ import dev.parley.server.http.BodyLimits;
 import dev.parley.server.http.TrafficSettings;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.SessionSettings;
+import dev.parley.server.tls.TlsFiles;
+import java.util.Optional;
 
 /**
  * How a server runs.
@@ -15,6 +17,7 @@ import dev.parley.server.session.SessionSettings;
  * @param bodies how large request bodies may be
  * @param signIn how users and clients sign in
  * @param traffic what traffic is let in
+ * @param tls what it shows of itself over HTTPS; nothing for HTTP
  */
 public record ServerOptions(
         String host,
@@ -23,7 +26,8 @@ public record ServerOptions(
         SessionSettings sessions,
         BodyLimits bodies,
         SignInSettings signIn,
-        TrafficSettings traffic) {
+        TrafficSettings traffic,
+        Optional<TlsFiles> tls) {
     public static final ServerOptions STANDARD = new ServerOptions(
             "127.0.0.1",
             8080,
@@ -31,7 +35,8 @@ public record ServerOptions(
             SessionSettings.STANDARD,
             BodyLimits.STANDARD,
             SignInSettings.STANDARD,
-            TrafficSettings.STANDARD);
+            TrafficSettings.STANDARD,
+            Optional.empty());
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -40,26 +45,30 @@ public record ServerOptions(
     }
 
     public ServerOptions withHost(String other) {
-        return new ServerOptions(other, port, profile, sessions, bodies, signIn, traffic);
+        return new ServerOptions(other, port, profile, sessions, bodies, signIn, traffic, tls);
     }
 
     public ServerOptions withPort(int other) {
-        return new ServerOptions(host, other, profile, sessions, bodies, signIn, traffic);
+        return new ServerOptions(host, other, profile, sessions, bodies, signIn, traffic, tls);
     }
 
     public ServerOptions withProfile(Profile other) {
-        return new ServerOptions(host, port, other, sessions, bodies, signIn, traffic);
+        return new ServerOptions(host, port, other, sessions, bodies, signIn, traffic, tls);
     }
 
     public ServerOptions withSessions(SessionSettings other) {
-        return new ServerOptions(host, port, profile, other, bodies, signIn, traffic);
+        return new ServerOptions(host, port, profile, other, bodies, signIn, traffic, tls);
     }
 
     public ServerOptions withSignIn(SignInSettings other) {
-        return new ServerOptions(host, port, profile, sessions, bodies, other, traffic);
+        return new ServerOptions(host, port, profile, sessions, bodies, other, traffic, tls);
     }
 
     public ServerOptions withTraffic(TrafficSettings other) {
-        return new ServerOptions(host, port, profile, sessions, bodies, signIn, other);
+        return new ServerOptions(host, port, profile, sessions, bodies, signIn, other, tls);
+    }
+
+    public ServerOptions withTls(Optional<TlsFiles> other) {
+        return new ServerOptions(host, port, profile, sessions, bodies, signIn, traffic, other);
     }
 }

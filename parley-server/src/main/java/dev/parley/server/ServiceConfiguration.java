@@ -76,7 +76,11 @@ class ServiceConfiguration {
     @Bean
     HttpOptions http(ServerOptions options) throws UnknownHostException {
         return new HttpOptions(
-                InetAddress.getByName(options.host()), options.port(), options.bodies(), options.traffic());
+                InetAddress.getByName(options.host()),
+                options.port(),
+                options.bodies(),
+                options.traffic(),
+                options.tls());
     }
 
     @Bean

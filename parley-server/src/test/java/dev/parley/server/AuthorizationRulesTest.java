@@ -43,6 +43,9 @@ class AuthorizationRulesTest {
             RFC 6749 §3.1.1   | the response type is required                  | PORTAL                                    | invalid_request
             RFC 6749 §3.1.1   | an unknown response type is an error           | PORTAL&response_type=secret               | unsupported_response_type
             RFC 6749 §3.1.1   | combined response types are unknown            | PORTAL&response_type=code%20token         | unsupported_response_type
+            RFC 6749 §3.1.2   | a redirect URI has no fragment                 | client_id=portal&response_type=code&redirect_uri=https%3A%2F%2Fportal.example%2Fcb%23a | page
+            RFC 6749 §3.1.2   | a redirect URI is absolute                     | client_id=portal&response_type=code&redirect_uri=%2Fcb | page
+            RFC 6749 §3.1.2   | a redirect URI runs no script                  | client_id=portal&response_type=code&redirect_uri=javascript%3Aalert(1) | page
             RFC 6749 §3.1.2.3 | of several redirect URIs one must be named     | client_id=many&response_type=code         | page
             RFC 6749 §3.1.2.3 | the only redirect URI need not be named        | client_id=portal&response_type=code       | sign-in
             RFC 6749 §3.1.2.4 | nobody is sent to an unregistered place        | client_id=portal&response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2Fcb | page
@@ -55,6 +58,8 @@ class AuthorizationRulesTest {
             RFC 7636 §4.3     | without a method the challenge is plain        | PORTAL&response_type=code&code_challenge=abc | invalid_request
             RFC 7636 §4.4.1   | other methods than S256 are refused            | PORTAL&response_type=code&code_challenge=abc&code_challenge_method=plain | invalid_request
             RFC 7636 §4.2     | a challenge is a SHA-256 in base64url          | PORTAL&response_type=code&code_challenge=abc&code_challenge_method=S256 | invalid_pkce_package
+            RFC 7636 §4.2     | … of 43 letters, without padding               | PORTAL&response_type=code&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM%3D | invalid_pkce_package
+            RFC 7636 §4.3     | the name of a method has its case              | PORTAL&response_type=code&code_challenge_method=s256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM | invalid_request
             RFC 7636 §4.3     | a method needs a challenge                     | PORTAL&response_type=code&code_challenge_method=S256 | invalid_pkce_package
             RFC 7636 §4.4.1   | a client without a secret must use PKCE        | client_id=app&response_type=code&redirect_uri=http%3A%2F%2F127.0.0.1%3A9%2Fcb | invalid_request
             RFC 8252 §7.3     | on the loopback interface any port will do     | client_id=app&response_type=code&PKCE&redirect_uri=http%3A%2F%2F127.0.0.1%3A51004%2Fcb | sign-in
@@ -163,5 +168,53 @@ class AuthorizationRulesTest {
             assertThat(browser.submit(consent, Map.of("decision", "allow")).statusCode())
                     .isEqualTo(303);
         }
+    }
+
+    @Test
+    void shouldSendNoStateBackThatNobodySent() {
+        try (Browser browser = new Browser(server)) {
+            URI target = browser.authorize(
+                    "/oauth/authorize?response_type=code&client_id=other", "ben@example.com", "ben's password");
+
+            assertThat(CodeFlow.parameters(target.getRawQuery()))
+                    .as("RFC 6749 §4.1.2")
+                    .containsOnlyKeys("code");
+        }
+    }
+
+    @Test
+    void shouldTellTheClientThatTheUserRefused() {
+        try (Browser browser = new Browser(server)) {
+            HttpResponse<String> consent =
+                    browser.signIn(CodeFlow.ofPortal(server).path("&state=s%2F1"), "ann", "ann's password");
+
+            assertRefused(Browser.target(browser.submit(consent, Map.of("decision", "deny"))), "access_denied");
+        }
+    }
+
+    /** RFC 6749 §10.12 (forged requests), §10.13 and RFC 9700 §4.16 (frames), RFC 9700 §4.2.4 (referrers). */
+    @Test
+    void shouldGuardItsPages() {
+        try (Browser browser = new Browser(server)) {
+            HttpResponse<String> page = browser.open(CodeFlow.ofPortal(server).path(""));
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors 'none'");
+            assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+
+            Map<String, String> forged = Map.of("decision", "allow", "request", "client_id=portal&response_type=code");
+            assertThat(browser.post("/oauth/authorize", forged).statusCode()).isEqualTo(403);
+        }
+    }
+
+    /** RFC 9700 §2.6: pages of others may not read what the authorization endpoint says. */
+    @Test
+    void shouldLetNoOtherOriginReadTheAuthorizationEndpoint() {
+        TestServer.Reply reply = server.send(java.net.http.HttpRequest.newBuilder(
+                        server.uri(CodeFlow.ofPortal(server).path("")))
+                .header("Origin", "http://localhost:3000"));
+
+        assertThat(reply.response().headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 }

@@ -33,14 +33,19 @@ record CodeFlow(TestServer server, String clientId, String redirectUri) {
 
     /** A code of Ann's. */
     String code() {
-        return code("");
+        return codeWith("");
     }
 
     String codeWithPkce() {
-        return code("&code_challenge_method=S256&code_challenge=" + challenge(VERIFIER));
+        return code(challenge(VERIFIER));
     }
 
-    private String code(String more) {
+    /** A code of Ann's under a challenge. */
+    String code(String challenge) {
+        return codeWith("&code_challenge_method=S256&code_challenge=" + challenge);
+    }
+
+    private String codeWith(String more) {
         try (Browser browser = new Browser(server)) {
             URI answer = browser.authorize(path(more), "ann", "ann's password");
             Matcher code = CODE.matcher(answer.toString());
@@ -58,7 +63,11 @@ record CodeFlow(TestServer server, String clientId, String redirectUri) {
 
     /** Exchanges a code as the SDKs do with PKCE: without a secret. */
     TestServer.Reply redeemWithPkce(String code) {
-        return server.tokenRequest(form(code) + "&code_verifier=" + VERIFIER + "&client_id=" + clientId);
+        return redeem(code, VERIFIER);
+    }
+
+    TestServer.Reply redeem(String code, String verifier) {
+        return server.tokenRequest(form(code) + "&code_verifier=" + verifier + "&client_id=" + clientId);
     }
 
     TestServer.Reply refresh(String token) {

@@ -220,6 +220,83 @@ class TokenRulesTest {
                                         "Authorization",
                                         portal.basic()),
                                 "invalid_grant")),
+                rule("RFC 6749 §4.1.3", "a code must be one of ours", () -> {
+                    assertRefused(portal.redeem("x"), "invalid_grant");
+                    assertRefused(portal.redeem("a".repeat(43)), "invalid_grant");
+                }),
+                rule(
+                        "RFC 6749 §4.1.3",
+                        "a client without a secret must say who it is",
+                        () -> assertRefused(
+                                server.tokenRequest(
+                                        app.form(app.codeWithPkce()) + "&code_verifier=" + CodeFlow.VERIFIER),
+                                "invalid_client")),
+                rule("RFC 6749 §3.2", "a parameter without a value is absent", () -> {
+                    assertRefused(
+                            server.tokenRequest("grant_type=&client_id=", "Authorization", portal.basic()),
+                            "invalid_request");
+                    assertRefused(
+                            server.tokenRequest(app.form(app.codeWithPkce()) + "&client_id=app&code_verifier="),
+                            "invalid_grant");
+                    assertThat(server.tokenRequest(
+                                            portal.form(portal.code()) + "&code_verifier=&client_secret=&orgName=",
+                                            "Authorization",
+                                            portal.basic())
+                                    .status())
+                            .isEqualTo(200);
+                }),
+                rule(
+                        "RFC 6749 §3.2",
+                        "unknown parameters are ignored",
+                        () -> assertThat(server.tokenRequest(
+                                                portal.form(portal.code()) + "&later=1&scope=all",
+                                                "Authorization",
+                                                portal.basic())
+                                        .status())
+                                .isEqualTo(200)),
+                rule("RFC 6749 §5.2", "the grant type is required, and a known one", () -> {
+                    assertRefused(server.tokenRequest("code=x", "Authorization", portal.basic()), "invalid_request");
+                    assertRefused(
+                            server.tokenRequest("grant_type=carrier_pigeon", "Authorization", portal.basic()),
+                            "unsupported_grant_type");
+                }),
+                rule("RFC 6749 §5.2", "no refusal is kept by caches", () -> {
+                    Reply reply = portal.redeem("x");
+                    assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+                    assertThat(reply.header("Pragma")).isEqualTo("no-cache");
+                    assertThat(reply.header("Content-Type")).startsWith("application/json");
+                }),
+                rule("RFC 6749 §6", "a refresh token is required, and one of ours", () -> {
+                    assertRefused(
+                            server.tokenRequest("grant_type=refresh_token", "Authorization", portal.basic()),
+                            "invalid_request");
+                    assertRefused(portal.refresh("a".repeat(43)), "invalid_grant");
+                }),
+                rule("RFC 7636 §4.6", "the challenge is no verifier", () -> {
+                    String code = app.codeWithPkce();
+                    assertRefused(
+                            server.tokenRequest(app.form(code) + "&client_id=app&code_verifier="
+                                    + CodeFlow.challenge(CodeFlow.VERIFIER)),
+                            "invalid_grant");
+                }),
+                rule(
+                        "RFC 7636 §B",
+                        "the challenge of the standard's example is that of its verifier",
+                        () -> assertThat(app.redeem(
+                                                app.code("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"),
+                                                "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
+                                        .status())
+                                .isEqualTo(200)),
+                rule("RFC 9700 §4.5", "a code of another sign-in does not fit the verifier of this one", () -> {
+                    String stolen = app.code(CodeFlow.challenge("b".repeat(43)));
+                    assertRefused(app.redeem(stolen, CodeFlow.VERIFIER), "invalid_grant");
+                }),
+                rule(
+                        "RFC 9700 §4.15",
+                        "a client that acts for itself is no user",
+                        () -> assertThat(server.getWith(server.token("turner", "turner+secret%"), "/api/v2/users/me")
+                                        .text("/code"))
+                                .isEqualTo("not.a.user")),
                 rule("RFC 6749 §6", "a refresh token gives a new access token", () -> {
                     Reply first = portal.redeem(portal.code());
                     Reply second = portal.refresh(first.text("/refresh_token"));

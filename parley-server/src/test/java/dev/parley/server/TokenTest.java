@@ -62,7 +62,7 @@ class TokenTest {
         "nobody, wrong, grant_type=client_credentials, invalid_client, client not found",
         "'', '', grant_type=client_credentials, invalid_client, client not found",
         "parley-dev, parley-dev-secret, '', invalid_request, ",
-        "parley-dev, parley-dev-secret, grant_type=, unsupported_grant_type, ",
+        "parley-dev, parley-dev-secret, grant_type=, invalid_request, ",
         "parley-dev, parley-dev-secret, grant_type=%zz, invalid_request, ",
         "parley-dev, parley-dev-secret, grant_type=carrier_pigeon, unsupported_grant_type, ",
         "parley-dev, parley-dev-secret, grant_type=refresh_token&refresh_token=x, unauthorized_client, ",

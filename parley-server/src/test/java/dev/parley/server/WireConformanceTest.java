@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The checks of wire-contract §6 that are about signing in, by their numbers. {@link RefreshTest} is 15, {@link
- * TrafficTest} 22. */
+/**
+ * Checks of wire-contract §6 by their numbers. The others: 1 and 2 {@code JavaScriptSdkTest}; 3 and 5 {@code JavaSdkTest};
+ * 4, 6 and 15 {@code JavaSdkLoginTest}; 7, 8, 9 and 10 {@link DialectTest}; 12 {@link BotSearchTest}; 15 {@link
+ * RefreshTest}; 17 {@link TurnsTest}; 20 {@code DeadlineTest}; 21 {@link LaunchTest}, {@link TurnsTest}, {@link
+ * RichMediaTest} and {@link BotExecutionTest}; 22 {@link TrafficTest} and {@code BrowserSignInTest}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WireConformanceTest {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\n";
@@ -154,5 +161,49 @@ class WireConformanceTest {
                         .status())
                 .isEqualTo(200);
         assertThat(server.getWith(token, SESSIONS).status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("6.17 Of two turns behind the same one exactly one advances")
+    void shouldLetOneTurnAdvance() throws Exception {
+        String session = server.launch(BOT);
+        String first = server.turn(session, TestServer.noOp()).text("/id");
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Reply> one = callers.submit(() -> server.turn(session, TestServer.saysAfter(first, "tea")));
+            Future<Reply> other = callers.submit(() -> server.turn(session, TestServer.saysAfter(first, "tea")));
+            assertThat(one.get().status()).as(one.get().body()).isEqualTo(200);
+            assertThat(other.get().body()).isEqualTo(one.get().body());
+        }
+        assertThat(server.stores.turnLog().turns(session)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("6.19 Unknown properties are ignored, and nulls are as good as nothing, in every operation")
+    void shouldIgnoreWhatIsNewOrNull() {
+        Reply launched = server.post(SESSIONS, """
+                {"flow": {"id": "%s", "name": null, "new": {"a": [1]}}, "externalSessionId": "x", "conversationId": null,
+                 "inputData": null, "language": null, "later": true, "channel": {"name": "Messaging", "inputModes": ["Text"],
+                 "outputModes": ["Text"], "userAgent": {"name": "Open", "version": 7}, "provider": null}}
+                """.formatted(BOT));
+        assertThat(launched.status()).as(launched.body()).isEqualTo(200);
+        Reply turn = server.turn(launched.text("/id"), """
+                {"inputEventType": "UserInput", "previousTurn": null, "inputEventError": null, "inputEventRichMedia": null,
+                 "later": [], "inputEventUserInput": {"mode": "Text", "new": 1, "alternatives": [{"transcript":
+                 {"text": "tea", "confidence": null, "words": []}, "score": 1}]}}
+                """);
+        assertThat(turn.status()).as(turn.body()).isEqualTo(200);
+        Reply executed = server.post("/api/v2/textbots/bots/execute", """
+                {"botId": "%s", "integrationId": "local", "botSessionId": "1c2c9f2e-6a59-4a3a-8a6b-1f7d1a2b3c00",
+                 "botAlias": null, "languageCode": null, "botSessionTimeoutMinutes": null, "botChannels": null,
+                 "messagingPlatformType": null, "genesysBotConnector": null, "later": {"a": null},
+                 "postTextMessage": {"type": "Text", "text": null, "content": null, "later": 1}}
+                """.formatted(BOT));
+        assertThat(executed.status()).as(executed.body()).isEqualTo(200);
+        assertThat(server.get("/api/v2/textbots/bots/search?later=1&botName=&pageSize=")
+                        .status())
+                .isEqualTo(200);
+        assertThat(server.login("many", "many-secret", "grant_type=client_credentials&later=1")
+                        .status())
+                .isEqualTo(200);
     }
 }

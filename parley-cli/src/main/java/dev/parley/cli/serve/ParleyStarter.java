@@ -47,10 +47,14 @@ public final class ParleyStarter implements ServerStarter {
     public RunningServer start(ServeOptions options) throws IOException {
         Workspace read = new WorkspaceReader(flows::load, KnownSetting.STANDARD, environment, options.settings())
                 .read(options.workspace(), environment.getOrDefault("PARLEY_ENVIRONMENT", ""));
+        if (options.tls().isPresent()) {
+            options.tls().get().check(clock.instant());
+        }
         Settings settings = read.settings();
         LanguageModels models = new LanguageModels(settings, options.storage(), clock);
         Workspace workspace = read.withSearch(models.search(read.knowledge()));
         ServerOptions server = ServerOptions.STANDARD
+                .withTls(options.tls())
                 .withHost(options.host())
                 .withPort(options.port())
                 .withProfile(options.profile())

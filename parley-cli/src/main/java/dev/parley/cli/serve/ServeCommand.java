@@ -1,11 +1,15 @@
 package dev.parley.cli.serve;
 
+import dev.parley.cli.certs.CertsCommand;
 import dev.parley.server.Profile;
+import dev.parley.server.tls.CertificateFolder;
+import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -58,6 +62,12 @@ public final class ServeCommand implements Callable<Integer> {
             description = "local, for a developer's own machine, which is the default; or server.")
     private Profile profile = Profile.LOCAL;
 
+    @Option(names = "--tls", description = "Serves HTTPS, with the certificate that 'parley certs WORKSPACE' has made.")
+    private boolean tls;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable OwnCertificate certificate;
+
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
@@ -74,6 +84,19 @@ public final class ServeCommand implements Callable<Integer> {
 
         @Option(names = "--memory", description = "Keeps sessions in memory: they are gone when the server stops.")
         private boolean memory;
+    }
+
+    /** A certificate from elsewhere; both of the two. */
+    private static final class OwnCertificate {
+        @Option(
+                names = "--tls-cert",
+                paramLabel = "FILE",
+                required = true,
+                description = "Serves HTTPS with this certificate, in PEM, with those that vouch for it behind it.")
+        private Path chain = Path.of("");
+
+        @Option(names = "--tls-key", paramLabel = "FILE", required = true, description = "Its private key, in PEM.")
+        private Path key = Path.of("");
     }
 
     /** @param starter starts the server */
@@ -99,7 +122,23 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "A port is a number from 0 to 65535, not " + port);
         }
-        return new ServeOptions(workspace, host, port, storage(), profile, settings);
+        return new ServeOptions(workspace, host, port, storage(), profile, tlsFiles(), settings);
+    }
+
+    private Optional<TlsFiles> tlsFiles() {
+        if (certificate != null) {
+            return Optional.of(new TlsFiles(certificate.chain, certificate.key));
+        }
+        if (!tls) {
+            return Optional.empty();
+        }
+        TlsFiles made = new CertificateFolder(workspace.resolve(CertsCommand.FOLDER)).server();
+        if (!Files.exists(made.certificate())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no " + made.certificate() + "; 'parley certs " + workspace + "' makes it");
+        }
+        return Optional.of(made);
     }
 
     private Storage storage() {

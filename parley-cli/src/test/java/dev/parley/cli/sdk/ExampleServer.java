@@ -7,6 +7,7 @@ import dev.parley.cli.serve.Storage;
 import dev.parley.flow.expression.ArchitectExpressions;
 import dev.parley.flow.load.FlowLoader;
 import dev.parley.server.Profile;
+import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server as {@code parley serve} starts it. */
@@ -29,9 +31,34 @@ final class ExampleServer {
         return start(ROOT.resolve("examples"), new Storage.Memory());
     }
 
+    /** Serves them by a clock of the test. */
+    static RunningServer start(Clock clock, Map<String, String> settings) throws IOException {
+        return start(
+                clock,
+                new ServeOptions(
+                        ROOT.resolve("examples"), "127.0.0.1", 0, new Storage.Memory(), Profile.LOCAL, settings));
+    }
+
+    /** Serves them over HTTPS. */
+    static RunningServer startSecure(TlsFiles files) throws IOException {
+        return start(
+                Clock.systemUTC(),
+                new ServeOptions(
+                        ROOT.resolve("examples"),
+                        "127.0.0.1",
+                        0,
+                        new Storage.Memory(),
+                        Profile.LOCAL,
+                        Optional.of(files),
+                        Map.of()));
+    }
+
     static RunningServer start(Path workspace, Storage storage) throws IOException {
-        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), Clock.systemUTC())
-                .start(new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
+        return start(Clock.systemUTC(), new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
+    }
+
+    private static RunningServer start(Clock clock, ServeOptions options) throws IOException {
+        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), Map.of(), clock).start(options);
     }
 
     /** A token of the development client. */

@@ -33,11 +33,15 @@ final class FormSignIn {
 
     /** @param more further parameters of the authorization request */
     static String code(URI server, String more) throws IOException, InterruptedException {
+        return code(server.resolve("/oauth/authorize?response_type=code&client_id=example-app&redirect_uri="
+                + URLEncoder.encode(CALLBACK, StandardCharsets.UTF_8) + more));
+    }
+
+    /** @param request a whole authorization request */
+    static String code(URI request) throws IOException, InterruptedException {
         try (HttpClient http =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            return new FormSignIn(server, http)
-                    .code("/oauth/authorize?response_type=code&client_id=example-app&redirect_uri="
-                            + URLEncoder.encode(CALLBACK, StandardCharsets.UTF_8) + more);
+            return new FormSignIn(request, http).code(request.getRawPath() + "?" + request.getRawQuery());
         }
     }
 

@@ -49,7 +49,8 @@ class JavaScriptSdkTest {
     @ValueSource(strings = {"pizza-order", "pizza-trouble", "bike-prices", "bike-transfer", "bike-knowledge"})
     void shouldConverseAsWritten(String name) throws IOException, InterruptedException, URISyntaxException {
         Scripts script = Scripts.of(name);
-        String output = NodeScripts.run("converse.js", port(), script.bot(), MAPPER.writeValueAsString(script.words()));
+        String output = NodeScripts.run(
+                "converse.js", "http://localhost:" + port(), script.bot(), MAPPER.writeValueAsString(script.words()));
         List<String> lines = MAPPER.readValue(output, new TypeReference<>() {});
         assertThat(lines).isEqualTo(script.expected());
     }

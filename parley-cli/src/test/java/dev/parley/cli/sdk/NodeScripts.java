@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class NodeScripts {
             }
         }
         if (!current) {
-            run(List.of("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"));
+            run(Map.of(), List.of("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"));
         }
     }
 
@@ -50,19 +51,33 @@ final class NodeScripts {
 
     /** What a script prints. */
     static String run(String script, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("node", script));
-        command.addAll(List.of(arguments));
-        return run(command);
+        return run(Map.of(), script, arguments);
     }
 
-    private static String run(List<String> command) throws IOException, InterruptedException {
+    /** What a script prints that runs with more environment variables. */
+    static String run(Map<String, String> environment, String script, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", script));
+        command.addAll(List.of(arguments));
+        return run(environment, command);
+    }
+
+    /** What a script with this text prints. */
+    static String runText(String script) throws IOException, InterruptedException {
+        Path file = Files.writeString(Files.createTempFile(FOLDER, "script", ".js"), script);
+        return run(file.getFileName().toString());
+    }
+
+    private static String run(Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile(FOLDER, "output", ".txt");
         Path errors = Files.createTempFile(FOLDER, "errors", ".txt");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
                 .redirectOutput(output.toFile())
-                .redirectError(errors.toFile())
-                .start();
+                .redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES))
                 .as("finished: " + command)
                 .isTrue();

@@ -7,9 +7,13 @@ import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Position;
 import dev.parley.flow.source.Severity;
 import dev.parley.server.Profile;
+import dev.parley.server.tls.CertificateFolder;
+import dev.parley.server.tls.HostName;
+import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +80,34 @@ final class ServeCommandTest {
                         Profile.SERVER,
                         Map.of("turns.granularity", "one", "nlu.threshold", "0.4")));
         assertThat(run.out()).isEqualTo("Parley is ready on http://127.0.0.1:4711\n");
+    }
+
+    @Test
+    void shouldServeHttpsWithACertificateOfItsOwn() throws IOException {
+        CertificateFolder made = new CertificateFolder(folder.resolve(".parley/certs"));
+        made.renew(List.of(HostName.of("localhost").orElseThrow()), Instant.parse("2026-03-01T12:00:00Z"));
+
+        serve(folder.toString(), "--tls");
+
+        assertThat(asked).extracting(ServeOptions::tls).isEqualTo(Optional.of(made.server()));
+    }
+
+    @Test
+    void shouldServeHttpsWithACertificateFromElsewhere() {
+        serve(folder.toString(), "--tls-cert=a.pem", "--tls-key=b.pem");
+
+        assertThat(asked)
+                .extracting(ServeOptions::tls)
+                .isEqualTo(Optional.of(new TlsFiles(Path.of("a.pem"), Path.of("b.pem"))));
+    }
+
+    @Test
+    void shouldSayHowToGetACertificate() {
+        assertUsageError(
+                serve(folder.toString(), "--tls"),
+                "There is no " + folder.resolve(".parley/certs/server.pem") + "; 'parley certs " + folder
+                        + "' makes it");
+        assertUsageError(serve(folder.toString(), "--tls-cert=a.pem"), "--tls-key=FILE");
     }
 
     @Test

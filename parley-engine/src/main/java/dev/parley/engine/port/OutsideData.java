@@ -41,6 +41,11 @@ public record OutsideData(
         return new OutsideData(actions, tables, schedules, responses, other, contacts, agents, services);
     }
 
+    /** The same data with others who act for the flow. */
+    public OutsideData withCalls(DataActions otherActions, VirtualAgents otherAgents) {
+        return new OutsideData(otherActions, tables, schedules, responses, knowledge, contacts, otherAgents, services);
+    }
+
     /** The same data with other tables. */
     public OutsideData withTables(DataTables other) {
         return new OutsideData(actions, other, schedules, responses, knowledge, contacts, agents, services);

@@ -1,5 +1,6 @@
 package dev.parley.server.http;
 
+import dev.parley.server.tls.TlsFiles;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.catalina.core.StandardHost;
@@ -8,6 +9,7 @@ import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.servlet.Session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,7 @@ public class TomcatConfiguration {
         tomcat.setAddress(options.address());
         tomcat.setRegisterDefaultServlet(false);
         keepSessions(tomcat.getSettings().getSession());
+        options.tls().ifPresent(files -> tomcat.setSsl(ssl(files)));
         tomcat.addEngineValves(new CorrelationValve());
         tomcat.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
@@ -43,6 +46,14 @@ public class TomcatConfiguration {
             }
         });
         return tomcat;
+    }
+
+    private static Ssl ssl(TlsFiles files) {
+        Ssl ssl = new Ssl();
+        ssl.setCertificate(files.certificate().toUri().toString());
+        ssl.setCertificatePrivateKey(files.key().toUri().toString());
+        ssl.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
+        return ssl;
     }
 
     /** The sessions of browsers on the sign-in pages: in a cookie that scripts and other sites' forms do not get. */

@@ -11,6 +11,7 @@ import com.nimbusds.oauth2.sdk.SAML2BearerGrant;
 import dev.parley.api.oauth.AccessToken;
 import dev.parley.api.oauth.TokenError;
 import dev.parley.workspace.account.GrantType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,15 @@ public final class TokenGrants {
      *
      * @param basicId the id of HTTP Basic; null without Basic
      * @param basicSecret the secret of HTTP Basic
-     * @param form the parameters of the body
+     * @param body the parameters of the body; one without a value counts as absent (RFC 6749 §3.2)
      * @param address where the request comes from
      */
-    Grant grant(@Nullable String basicId, String basicSecret, Map<String, List<String>> form, String address) {
-        if (form.values().stream().anyMatch(values -> values.size() > 1)) {
+    Grant grant(@Nullable String basicId, String basicSecret, Map<String, List<String>> body, String address) {
+        if (body.values().stream().anyMatch(values -> values.size() > 1)) {
             return refused(OAuth2Error.INVALID_REQUEST, "a parameter is there more than once");
         }
+        Map<String, List<String>> form = new LinkedHashMap<>(body);
+        form.values().removeIf(values -> values.getFirst().isEmpty());
         if (form.containsKey("client_secret")) {
             return basicId == null
                     ? refused(OAuth2Error.INVALID_CLIENT, "the client must authenticate with HTTP Basic: id and secret")

@@ -27,6 +27,7 @@ public record World(
         FlowObjectIds ids) {
     /** The world as a turn of a flow sees it now. */
     Ports ports(PublishedFlow flow, Instant now) {
-        return new Ports(now, flow.understanding(), directory, outside, flows);
+        TurnDeadline deadline = new TurnDeadline(TurnDeadline.STANDARD, System::nanoTime);
+        return new Ports(now, flow.understanding(), directory, deadline.of(outside), flows);
     }
 }

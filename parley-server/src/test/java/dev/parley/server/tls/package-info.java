@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.tls;
+
+import org.jspecify.annotations.NullMarked;
