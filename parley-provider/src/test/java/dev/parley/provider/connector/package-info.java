@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.provider.connector;
+
+import org.jspecify.annotations.NullMarked;
