@@ -3,6 +3,7 @@ package dev.parley.server;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Understanding;
 import dev.parley.server.flow.VersionCompiler;
+import dev.parley.server.integration.Providers;
 import dev.parley.server.session.Dialogue;
 import dev.parley.server.store.Stores;
 import java.time.Clock;
@@ -16,10 +17,22 @@ import java.util.function.Function;
  * @param compiler makes programs of flows: of kept versions, and of those that are deployed
  * @param trainer makes the language model of a flow; called once for a version, on a platform thread; may take seconds
  * @param clock tells the time
+ * @param providers the third-party bots
  */
 public record ServerParts(
         Stores stores,
         Dialogue dialogue,
         VersionCompiler compiler,
         Function<NluModel, Understanding> trainer,
-        Clock clock) {}
+        Clock clock,
+        Providers providers) {
+    /** A server without third-party bots. */
+    public ServerParts(
+            Stores stores,
+            Dialogue dialogue,
+            VersionCompiler compiler,
+            Function<NluModel, Understanding> trainer,
+            Clock clock) {
+        this(stores, dialogue, compiler, trainer, clock, Providers.NONE);
+    }
+}

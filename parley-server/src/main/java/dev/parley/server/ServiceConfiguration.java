@@ -5,6 +5,10 @@ import dev.parley.server.analytics.ReportConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
 import dev.parley.server.bot.BotSearch;
+import dev.parley.server.bot.LaterMessageController;
+import dev.parley.server.bot.LaterMessages;
+import dev.parley.server.bot.Relay;
+import dev.parley.server.bot.RelayedSessions;
 import dev.parley.server.datatable.DataTableConfiguration;
 import dev.parley.server.datatable.KeptTables;
 import dev.parley.server.datatable.Tables;
@@ -24,6 +28,9 @@ import dev.parley.server.flow.VersionCompiler;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
+import dev.parley.server.integration.IntegrationConfiguration;
+import dev.parley.server.integration.Integrations;
+import dev.parley.server.integration.Providers;
 import dev.parley.server.limit.RateLimits;
 import dev.parley.server.oauth.Clients;
 import dev.parley.server.oauth.OAuthConfiguration;
@@ -70,7 +77,9 @@ import org.springframework.context.annotation.Import;
     HealthController.class,
     OpenApiController.class,
     SessionController.class,
-    BotController.class
+    IntegrationConfiguration.class,
+    BotController.class,
+    LaterMessageController.class
 })
 class ServiceConfiguration {
     @Bean
@@ -180,8 +189,28 @@ class ServiceConfiguration {
     }
 
     @Bean
-    BotSearch search(PublishedFlows flows) {
-        return new BotSearch(flows);
+    Providers providers(ServerParts parts) {
+        return parts.providers();
+    }
+
+    @Bean
+    BotSearch search(PublishedFlows flows, Integrations integrations) {
+        return new BotSearch(flows, integrations);
+    }
+
+    @Bean
+    RelayedSessions relayedSessions(ServerParts parts) {
+        return new RelayedSessions(parts.stores().botSessions(), parts.clock());
+    }
+
+    @Bean
+    Relay relay(Integrations integrations, RelayedSessions sessions, ServerOptions options) {
+        return new Relay(integrations, sessions, options.sessions().idle());
+    }
+
+    @Bean
+    LaterMessages laterMessages(Integrations integrations, RelayedSessions sessions) {
+        return new LaterMessages(integrations, sessions);
     }
 
     @Bean

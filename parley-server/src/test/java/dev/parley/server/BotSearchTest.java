@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BotSearchTest {
     private static final String PATH = "/api/v2/textbots/bots/search";
+    private static final String ALL = TestServer.DIGITAL + " hotel hotel " + TestServer.BOT + " travel travel travel travel";
     private static final String BOTH = TestServer.DIGITAL + " " + TestServer.BOT;
 
     private final TestServer server = TestServer.start();
@@ -35,18 +36,18 @@ class BotSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', " + BOTH,
-        "?botType=&botName=&botId=&virtualAgentEnabled=&pageSize=, " + BOTH,
-        "?pageSize=0&virtualAgentEnabled=false, " + BOTH,
+        "'', " + ALL,
+        "?botType=&botName=&botId=&virtualAgentEnabled=&pageSize=, " + ALL,
+        "?pageSize=0&virtualAgentEnabled=false, " + ALL,
         "?pageSize=1, " + TestServer.DIGITAL,
-        "?pageSize=100, " + BOTH,
+        "?pageSize=100, " + ALL,
         "?botName=ORDER, " + TestServer.BOT,
         "?botName=zebra, ''",
         "?botName=dIgital, " + TestServer.DIGITAL,
         "?virtualAgentEnabled=TRUE, " + TestServer.DIGITAL,
         "?botType=GenesysBotFlow, " + TestServer.BOT,
-        "?botType=AmazonLex, ''",
-        "'?botType=AmazonLex,GenesysBotFlow', " + TestServer.BOT,
+        "?botType=AmazonLex, hotel travel travel",
+        "'?botType=NuanceDlg,GenesysBotFlow', " + TestServer.BOT,
         "?botType=GenesysBotFlow&botType=GenesysDigitalBotFlow, " + BOTH,
         "?botType=GenesysBotFlow%2CGenesysDigitalBotFlow, " + BOTH,
         "?botId=" + TestServer.BOT + "&botId=" + TestServer.DIGITAL + ", " + BOTH,

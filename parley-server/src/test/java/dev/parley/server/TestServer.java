@@ -41,6 +41,7 @@ final class TestServer implements AutoCloseable {
     final MemoryDouble stores;
     final MovableClock clock;
     final ScriptedDialogue dialogue = new ScriptedDialogue();
+    final ScriptedBots bots = new ScriptedBots();
     final ParleyServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -59,7 +60,8 @@ final class TestServer implements AutoCloseable {
                         dialogue,
                         TestServer::compiled,
                         program -> request -> new Detection(List.of(), List.of(), Detection.DialogActs.NONE),
-                        clock));
+                        clock,
+                        bots.providers()));
     }
 
     /** Scripted flows have no text that says more than their name; all others are compiled. */

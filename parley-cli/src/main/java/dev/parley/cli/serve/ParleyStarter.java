@@ -5,11 +5,14 @@ import dev.parley.engine.EngineSettings;
 import dev.parley.engine.EngineSettings.Granularity;
 import dev.parley.flow.load.FlowLoader;
 import dev.parley.flow.load.LoadedProgram;
+import dev.parley.flow.source.Finding;
 import dev.parley.flow.yaml.Substituted;
+import dev.parley.provider.outgoing.Outgoing;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
 import dev.parley.server.ServerParts;
 import dev.parley.server.http.TrafficSettings;
+import dev.parley.server.integration.Providers;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.EngineDialogue;
 import dev.parley.server.session.SessionSettings;
@@ -21,16 +24,21 @@ import dev.parley.workspace.KnownSetting;
 import dev.parley.workspace.Settings;
 import dev.parley.workspace.Workspace;
 import dev.parley.workspace.WorkspaceReader;
+import dev.parley.workspace.integration.Integration;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a server together: workspace, engine, understanding and store. */
 public final class ParleyStarter implements ServerStarter {
     private final FlowLoader flows;
     private final Map<String, String> environment;
     private final Clock clock;
+    private final Outgoing outgoing;
 
     /**
      * @param flows compiles flows
@@ -38,9 +46,15 @@ public final class ParleyStarter implements ServerStarter {
      * @param clock tells the time
      */
     public ParleyStarter(FlowLoader flows, Map<String, String> environment, Clock clock) {
+        this(flows, environment, clock, Providers.NONE.outgoing());
+    }
+
+    /** @param outgoing the only way out to other hosts */
+    public ParleyStarter(FlowLoader flows, Map<String, String> environment, Clock clock, Outgoing outgoing) {
         this.flows = flows;
         this.environment = environment;
         this.clock = clock;
+        this.outgoing = outgoing;
     }
 
     @Override
@@ -68,13 +82,25 @@ public final class ParleyStarter implements ServerStarter {
                         Math.toIntExact(settings.number("limits.concurrentRequests")),
                         settings.list("cors.origins"),
                         settings.text("limits.rates").equals("vendor")));
+        List<Integration> integrations = workspace.organization().integrations();
+        Adapters adapters = Adapters.of(
+                Adapters.besideTheProgram(),
+                integrations.stream().map(Integration::type).collect(Collectors.toSet()));
+        Providers providers =
+                new IntegrationSetup(options.workspace(), environment).of(integrations, adapters.factories(), outgoing);
         ServerParts parts = new ServerParts(
                 stores(options.storage(), StoreSettings.STANDARD.withClock(clock)),
                 new EngineDialogue(new Engine(engineSettings(settings))),
                 this::compile,
                 models::train,
-                clock);
-        return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);
+                clock,
+                providers);
+        List<Finding> findings = Stream.concat(
+                        workspace.allFindings().stream(),
+                        IntegrationSetup.findings(integrations, providers).stream())
+                .toList();
+        return new StartedServer(
+                ParleyServer.start(server, workspace, parts), findings, options.profile(), models, adapters);
     }
 
     private LoadedProgram compile(String file, String text) {

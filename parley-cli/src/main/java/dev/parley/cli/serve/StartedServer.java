@@ -3,7 +3,6 @@ package dev.parley.cli.serve;
 import dev.parley.flow.source.Finding;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.Profile;
-import dev.parley.workspace.Workspace;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +12,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A server of this process. */
 final class StartedServer implements RunningServer {
     private final ParleyServer server;
-    private final Workspace workspace;
+    private final List<Finding> findings;
     private final Profile profile;
     private final LanguageModels models;
+    private final Adapters adapters;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    StartedServer(ParleyServer server, Workspace workspace, Profile profile, LanguageModels models) {
+    StartedServer(
+            ParleyServer server, List<Finding> findings, Profile profile, LanguageModels models, Adapters adapters) {
         this.server = server;
-        this.workspace = workspace;
+        this.findings = List.copyOf(findings);
         this.profile = profile;
         this.models = models;
+        this.adapters = adapters;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class StartedServer implements RunningServer {
 
     @Override
     public List<Finding> findings() {
-        return workspace.allFindings();
+        return findings;
     }
 
     @Override
@@ -53,6 +55,7 @@ final class StartedServer implements RunningServer {
         if (closing.compareAndSet(false, true)) {
             server.close();
             models.close();
+            adapters.close();
             stopped.countDown();
         }
     }

@@ -20,10 +20,16 @@ public final class BotController {
 
     private final BotSearch search;
     private final BotExecution execution;
+    private final Relay relay;
 
-    public BotController(BotSearch search, BotExecution execution) {
+    /**
+     * @param execution talks to own flows
+     * @param relay talks to all other bots
+     */
+    public BotController(BotSearch search, BotExecution execution, Relay relay) {
         this.search = search;
         this.execution = execution;
+        this.relay = relay;
     }
 
     @Summary("Find bots that can be talked to")
@@ -39,10 +45,14 @@ public final class BotController {
         return Outcome.done(search.find(wish));
     }
 
+    /** An own flow with the bot's id wins, whatever the integration (providers-and-channels §5). */
     @Summary("Send a message to a bot and get its answer; the first message of a session starts it")
     @Permission("textbots:session:execute")
     @PostMapping("/api/v2/textbots/bots/execute")
     public Outcome<PostTextResponse> execute(@JsonBody PostTextRequest request) {
-        return execution.execute(request);
+        return execution
+                .flow(request.botId())
+                .map(flow -> execution.execute(flow, request))
+                .orElseGet(() -> relay.execute(request));
     }
 }

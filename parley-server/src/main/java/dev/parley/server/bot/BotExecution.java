@@ -52,24 +52,21 @@ public final class BotExecution {
         this.idle = idle;
     }
 
-    public Outcome<PostTextResponse> execute(PostTextRequest request) {
-        Optional<PublishedFlow> flow = flows.latest(request.botId())
-                .filter(found -> found.program().kind().isBot());
-        if (flow.isEmpty()) {
-            return Outcome.failed(Refusals.notFound(
-                    "bot",
-                    request.botId(),
-                    "no published flow has this id, and this server has no integration with third-party bots"));
-        }
+    /** The flow that is this bot; empty if none is. */
+    Optional<PublishedFlow> flow(String botId) {
+        return flows.latest(botId).filter(found -> found.program().kind().isBot());
+    }
+
+    Outcome<PostTextResponse> execute(PublishedFlow flow, PostTextRequest request) {
         Integer minutes = request.botSessionTimeoutMinutes();
         if (minutes != null && minutes < 1) {
             return Outcome.failed(
                     Refusals.badField("botSessionTimeoutMinutes", "A session timeout must be at least 1 minute."));
         }
         String key = WireJson.mapper()
-                .writeValueAsString(List.of(request.integrationId(), flow.get().id(), request.botSessionId()));
+                .writeValueAsString(List.of(request.integrationId(), flow.id(), request.botSessionId()));
         return BotMessages.input(request.postTextMessage())
-                .then(input -> locks.alone(key, Duration.ZERO, () -> talk(key, flow.get(), request, input))
+                .then(input -> locks.alone(key, Duration.ZERO, () -> talk(key, flow, request, input))
                         .orElseGet(() -> Outcome.failed(
                                 Refusals.conflict("Another call of this bot session is still running."))));
     }

@@ -6,17 +6,21 @@ import dev.parley.api.textbots.BotSearchResponseEntityListing;
 import dev.parley.server.flow.PublishedFlow;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.http.Whole;
+import dev.parley.server.integration.Integrations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bots that can be talked to (wire-contract §1.4). */
 public final class BotSearch {
     private final PublishedFlows flows;
+    private final Integrations integrations;
 
-    public BotSearch(PublishedFlows flows) {
+    public BotSearch(PublishedFlows flows, Integrations integrations) {
         this.flows = flows;
+        this.integrations = integrations;
     }
 
     /**
@@ -45,14 +49,28 @@ public final class BotSearch {
 
     /** The bots that fit, by name. */
     BotSearchResponseEntityListing find(Wish wish) {
-        return new BotSearchResponseEntityListing(flows.all().stream()
+        Stream<BotSearchResponse> own = flows.all().stream()
                 .filter(flow -> flow.program().kind().isBot())
-                .map(BotSearch::described)
+                .map(BotSearch::described);
+        return new BotSearchResponseEntityListing(Stream.concat(own, thirdParty())
                 .filter(wish::fits)
                 .sorted(Comparator.comparing(BotSearchResponse::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(BotSearchResponse::id))
                 .limit(wish.pageSize())
                 .toList());
+    }
+
+    private Stream<BotSearchResponse> thirdParty() {
+        return integrations.all().stream()
+                .flatMap(integration -> integrations.botType(integration).stream()
+                        .flatMap(type -> integrations.bots(integration).stream()
+                                .map(bot -> new BotSearchResponse(
+                                        bot.id(),
+                                        bot.name(),
+                                        type,
+                                        bot.description(),
+                                        false,
+                                        "/api/v2/integrations/" + integration.id()))));
     }
 
     private static BotSearchResponse described(PublishedFlow flow) {

@@ -139,6 +139,7 @@ public final class Entities {
             case FLOW_PLACE -> "flow";
             case NLU_DOMAIN -> "domain";
             case NLU_DOMAIN_VERSION -> "domainVersion";
+            case BOT_LIST -> "integration";
         };
     }
 }

@@ -47,6 +47,7 @@ public record Entity(
             case FLOW_PLACE -> "flow";
             case NLU_DOMAIN -> "domain";
             case NLU_DOMAIN_VERSION -> "domain version";
+            case BOT_LIST -> "list of bots";
         };
     }
 }

@@ -105,6 +105,16 @@ public final class Refusals {
                 List.of());
     }
 
+    /** 400 for a bot of a kind that nobody can talk to (providers-and-channels §5). */
+    public static ApiError botTypeNotSupported(String type) {
+        return new ApiError(
+                400,
+                "bot.type.not.supported",
+                "Bots of the type [{type}] are not supported.",
+                Map.of("type", type),
+                List.of());
+    }
+
     /** 401 without a token. */
     public static ApiError authenticationRequired() {
         return ApiError.of(
@@ -172,6 +182,16 @@ public final class Refusals {
         return new ApiError(
                 409,
                 "conflict",
+                "The request conflicts with the current state of the target resource. {reason}",
+                Map.of("reason", reason),
+                List.of());
+    }
+
+    /** 409 with a code of its own. */
+    public static ApiError conflict(String code, String reason) {
+        return new ApiError(
+                409,
+                code,
                 "The request conflicts with the current state of the target resource. {reason}",
                 Map.of("reason", reason),
                 List.of());

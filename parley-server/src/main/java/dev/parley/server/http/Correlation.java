@@ -1,7 +1,9 @@
 package dev.parley.server.http;
 
 import jakarta.servlet.ServletRequest;
+import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.MDC;
 
 /** The id that a request, its answer and its log lines have in common. */
 public final class Correlation {
@@ -14,6 +16,12 @@ public final class Correlation {
     private static final String ATTRIBUTE = "parley.correlation";
 
     private Correlation() {}
+
+    /** The id of the request that this thread serves; a new one where it serves none. */
+    public static String current() {
+        return Objects.requireNonNullElseGet(
+                MDC.get(LOG), () -> UUID.randomUUID().toString());
+    }
 
     /** The id of a request; it is made when it is asked for first. */
     public static String of(ServletRequest request) {

@@ -2,6 +2,7 @@ package dev.parley.server.oauth;
 
 import dev.parley.server.access.Callers;
 import dev.parley.server.access.PermissionInterceptor;
+import dev.parley.server.integration.MetricsController;
 import dev.parley.server.limit.RateLimitFilter;
 import dev.parley.server.limit.RateLimits;
 import dev.parley.server.openapi.OpenApiController;
@@ -83,7 +84,7 @@ public class SecurityConfiguration {
 
     private static boolean isApi(HttpServletRequest request) {
         String path = request.getServletPath().toLowerCase(Locale.ROOT);
-        return path.startsWith(API) || path.equals(OpenApiController.PATH);
+        return path.startsWith(API) || path.equals(OpenApiController.PATH) || path.equals(MetricsController.PATH);
     }
 
     /** The token of a request; null without one, also for the bare word {@code Bearer} that some clients send. */

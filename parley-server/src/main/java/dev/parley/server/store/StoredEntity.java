@@ -25,6 +25,8 @@ public record StoredEntity(
         /** A domain of understanding that belongs to no flow. */
         NLU_DOMAIN,
         /** A version of a domain of understanding; its name is its id. */
-        NLU_DOMAIN_VERSION
+        NLU_DOMAIN_VERSION,
+        /** The bots of an integration; its id is the integration's, and so is its name. */
+        BOT_LIST
     }
 }

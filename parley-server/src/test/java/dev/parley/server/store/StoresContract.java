@@ -230,6 +230,9 @@ public abstract class StoresContract {
         assertThat(stores.botSessions().find("key", NOON)).contains(new StoredBotSession("key", "s2", LATER));
         assertThat(stores.botSessions().find("key", LATER)).isEmpty();
 
+        stores.botSessions().save(new StoredBotSession("key", "s2", LATER, "{\"state\":\"é\"}"));
+        assertThat(stores.botSessions().find("key", NOON).orElseThrow().state()).isEqualTo("{\"state\":\"é\"}");
+
         stores.botSessions().delete("key");
         stores.botSessions().delete("unknown");
         assertThat(stores.botSessions().find("key", NOON)).isEmpty();

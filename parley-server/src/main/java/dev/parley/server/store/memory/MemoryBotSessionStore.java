@@ -31,7 +31,10 @@ final class MemoryBotSessionStore implements BotSessionStore {
         entries.put(
                 session.key(),
                 new StoredBotSession(
-                        session.key(), session.sessionId(), session.expiresAt().truncatedTo(MICROS)));
+                        session.key(),
+                        session.sessionId(),
+                        session.expiresAt().truncatedTo(MICROS),
+                        session.state()));
     }
 
     @Override

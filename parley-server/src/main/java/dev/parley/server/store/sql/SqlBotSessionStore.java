@@ -11,8 +11,9 @@ import java.util.Optional;
 record SqlBotSessionStore(Database database) implements BotSessionStore {
     private static final String FIND = "SELECT * FROM bot_sessions WHERE bot_key = ? AND expires_at > ?";
     private static final String SAVE = """
-            INSERT INTO bot_sessions (bot_key, session_id, expires_at) VALUES (?, ?, ?)
-            ON CONFLICT (bot_key) DO UPDATE SET session_id = excluded.session_id, expires_at = excluded.expires_at
+            INSERT INTO bot_sessions (bot_key, session_id, expires_at, state) VALUES (?, ?, ?, ?)
+            ON CONFLICT (bot_key) DO UPDATE
+            SET session_id = excluded.session_id, expires_at = excluded.expires_at, state = excluded.state
             """;
     private static final String DELETE = "DELETE FROM bot_sessions WHERE bot_key = ?";
 
@@ -23,8 +24,8 @@ record SqlBotSessionStore(Database database) implements BotSessionStore {
 
     @Override
     public void save(StoredBotSession session) {
-        database.write(connection ->
-                connection.update(SAVE, session.key(), session.sessionId(), Micros.of(session.expiresAt())));
+        database.write(connection -> connection.update(
+                SAVE, session.key(), session.sessionId(), Micros.of(session.expiresAt()), session.state()));
     }
 
     @Override
@@ -34,6 +35,9 @@ record SqlBotSessionStore(Database database) implements BotSessionStore {
 
     private static StoredBotSession entry(ResultSet row) throws SQLException {
         return new StoredBotSession(
-                row.getString("bot_key"), row.getString("session_id"), Micros.toInstant(row.getLong("expires_at")));
+                row.getString("bot_key"),
+                row.getString("session_id"),
+                Micros.toInstant(row.getLong("expires_at")),
+                row.getString("state"));
     }
 }
