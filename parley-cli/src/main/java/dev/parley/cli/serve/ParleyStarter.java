@@ -12,6 +12,7 @@ import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
 import dev.parley.server.ServerParts;
 import dev.parley.server.http.TrafficSettings;
+import dev.parley.server.integration.Adapters;
 import dev.parley.server.integration.Providers;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.EngineDialogue;

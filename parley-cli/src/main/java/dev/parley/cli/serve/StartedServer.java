@@ -3,6 +3,7 @@ package dev.parley.cli.serve;
 import dev.parley.flow.source.Finding;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.Profile;
+import dev.parley.server.integration.Adapters;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.parley.cli.serve.ServeOptions;
 import dev.parley.cli.serve.Storage;
 import dev.parley.flow.expression.ArchitectExpressions;
 import dev.parley.flow.load.FlowLoader;
+import dev.parley.provider.outgoing.Outgoing;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
@@ -55,6 +56,15 @@ final class ExampleServer {
 
     static RunningServer start(Path workspace, Storage storage) throws IOException {
         return start(Clock.systemUTC(), new ServeOptions(workspace, "127.0.0.1", 0, storage, Profile.LOCAL, Map.of()));
+    }
+
+    /** Serves a workspace with third-party bots from memory. */
+    static RunningServer start(Path workspace, Map<String, String> environment, Outgoing outgoing) throws IOException {
+        ServeOptions options =
+                new ServeOptions(workspace, "127.0.0.1", 0, new Storage.Memory(), Profile.LOCAL, Map.of());
+        return new ParleyStarter(
+                        new FlowLoader(new ArchitectExpressions()), environment, Clock.systemUTC(), outgoing)
+                .start(options);
     }
 
     private static RunningServer start(Clock clock, ServeOptions options) throws IOException {

@@ -18,12 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API names operations and their groups as the Java SDK does. */
 class OperationNamesTest {
+    /** What this version of the Java SDK does not know yet: the digital bot connectors. */
+    private static final String NEWER = "/api/v2/integrations/botconnectors/";
+
     @Test
     void shouldNameEveryOperationAsTheSdkDoes() throws IOException, InterruptedException {
         List<JsonNode> operations;
         try (RunningServer server = ExampleServer.start()) {
             operations = description(server).get("paths").properties().stream()
                     .filter(path -> path.getKey().startsWith("/api/v2/"))
+                    .filter(path -> !path.getKey().startsWith(NEWER))
                     .flatMap(path -> path.getValue().valueStream())
                     .toList();
         }

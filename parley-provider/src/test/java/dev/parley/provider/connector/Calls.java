@@ -29,7 +29,11 @@ final class Calls {
                 4);
     }
 
-    /** A message in a session. @param more further fields of the request, each with a comma behind it */
+    /**
+     * A message in a session.
+     *
+     * @param more further fields of the request, each with a comma behind it
+     */
     static ProviderCall call(String message, String more) {
         return call(message, more, Duration.ofSeconds(10));
     }

@@ -38,8 +38,11 @@ public record Providers(
     public List<String> mistakesOf(Integration integration) {
         List<String> adapters = factory(integration.type())
                 .map(factory -> factory.mistakes(integration))
-                .orElseGet(() -> List.of("This server has no adapter for '" + integration.type()
-                        + "'; put its files into the folder 'providers'."));
+                .orElseGet(() -> List.of(
+                        integration.type().equals(Integrations.DIALOG_ENGINE)
+                                ? "Bots of Dialog Engine cannot be talked to; make it a bot flow."
+                                : "This server has no adapter for '" + integration.type()
+                                        + "'; put its files into the folder 'providers'."));
         return Stream.concat(mistakes.getOrDefault(integration.id(), List.of()).stream(), adapters.stream())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dev.parley.cli.serve;
+package dev.parley.server.integration;
 
 import dev.parley.provider.BotProviderFactory;
 import java.io.IOException;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 
 /**
  * The adapters of third-party bots: those of the class path, and those of the folders in {@code providers} beside the
- * program, each of which holds the jars of one. A folder is opened only when an integration has a type that no adapter
+ * folder with the program's jars, each of which holds the jars of one. A folder is opened only when an integration has a type that no adapter
  * serves yet, so that who does not need it does not pay for it.
  */
-final class Adapters implements AutoCloseable {
+public final class Adapters implements AutoCloseable {
     private final List<BotProviderFactory> factories = new ArrayList<>();
     private final List<URLClassLoader> loaders = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class Adapters implements AutoCloseable {
      * @param providers the folder of the folders; it need not be there
      * @param types the types of the integrations there are
      */
-    static Adapters of(Path providers, Set<String> types) throws IOException {
+    public static Adapters of(Path providers, Set<String> types) throws IOException {
         Adapters adapters = new Adapters();
         ServiceLoader.load(BotProviderFactory.class, Adapters.class.getClassLoader())
                 .forEach(adapters.factories::add);
@@ -46,19 +46,19 @@ final class Adapters implements AutoCloseable {
         return adapters;
     }
 
-    /** The folder {@code providers} beside the jar of this program, or beside its classes. */
-    static Path besideTheProgram() {
+    /** The folder {@code providers} beside the one with the jars of this program. */
+    public static Path besideTheProgram() {
         CodeSource source = Adapters.class.getProtectionDomain().getCodeSource();
         try {
             return source == null
                     ? Path.of("providers")
-                    : Path.of(source.getLocation().toURI()).resolveSibling("providers");
+                    : Path.of(source.getLocation().toURI()).toAbsolutePath().resolve("../../providers").normalize();
         } catch (URISyntaxException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    List<BotProviderFactory> factories() {
+    public List<BotProviderFactory> factories() {
         return List.copyOf(factories);
     }
 

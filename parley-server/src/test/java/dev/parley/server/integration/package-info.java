@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.integration;
+
+import org.jspecify.annotations.NullMarked;
