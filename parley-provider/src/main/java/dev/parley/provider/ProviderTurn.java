@@ -2,6 +2,8 @@ package dev.parley.provider;
 
 import dev.parley.api.textbots.PostTextMessage;
 import dev.parley.api.textbots.PostTextResponse.BotState;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +20,7 @@ public sealed interface ProviderTurn {
      * @param botState how it stands; all but {@code MoreData} end the session
      * @param replies what it says
      * @param intentName the participant's intent, empty when none
-     * @param slots values of slots as texts (providers-and-channels §0.4.5)
+     * @param slots values of slots as texts, in the provider's order (providers-and-channels §0.4.5)
      * @param raw what the provider sent
      * @param state what the adapter wants back in the next turn, not empty; it is kept with the session and holds no secrets
      */
@@ -32,7 +34,7 @@ public sealed interface ProviderTurn {
             implements ProviderTurn {
         public Answered {
             replies = List.copyOf(replies);
-            slots = Map.copyOf(slots);
+            slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
         }
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BotSearchTest {
     private static final String PATH = "/api/v2/textbots/bots/search";
-    private static final String ALL = TestServer.DIGITAL + " hotel hotel " + TestServer.BOT + " travel travel travel travel";
+    private static final String ALL =
+            TestServer.DIGITAL + " hotel hotel " + TestServer.BOT + " travel travel travel travel";
     private static final String BOTH = TestServer.DIGITAL + " " + TestServer.BOT;
 
     private final TestServer server = TestServer.start();

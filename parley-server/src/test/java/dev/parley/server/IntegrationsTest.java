@@ -63,7 +63,8 @@ class IntegrationsTest {
     void shouldTalkToABotThatWasPutIn() {
         server.put(DESK, LIST);
 
-        TestServer.Reply reply = server.post("/api/v2/textbots/bots/execute", """
+        TestServer.Reply reply =
+                server.post("/api/v2/textbots/bots/execute", """
                 {"botId": "b", "integrationId": "%s", "botSessionId": "%s",
                  "postTextMessage": {"type": "Text", "text": "hi"}}
                 """.formatted(ScriptedBots.DESK, UUID.randomUUID()));
@@ -95,7 +96,8 @@ class IntegrationsTest {
 
     @Test
     void shouldNotFindIntegrationsOfAnotherType() {
-        assertThat(server.get(ROOT + "/botconnector/" + ScriptedBots.LEX + "/bots").status())
+        assertThat(server.get(ROOT + "/botconnector/" + ScriptedBots.LEX + "/bots")
+                        .status())
                 .isEqualTo(404);
         assertThat(server.put(ROOT + "/botconnector/" + ScriptedBots.DIGITAL + "/bots", LIST)
                         .status())
@@ -114,8 +116,8 @@ class IntegrationsTest {
                 "\"supportedLanguages\": | \"languages\":              | chatBots[0].versions[0].supportedLanguages",
             })
     void shouldSayWhatIsWrongWithAList(String right, String wrong, String field) {
-        TestServer.Reply reply = server.put(DESK, LIST.replaceFirst(
-                java.util.regex.Pattern.quote(right), wrong.replace("LONG", "x".repeat(101))));
+        TestServer.Reply reply = server.put(
+                DESK, LIST.replaceFirst(java.util.regex.Pattern.quote(right), wrong.replace("LONG", "x".repeat(101))));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/messageParams/field")).isEqualTo(field);

@@ -89,9 +89,7 @@ class LaterMessagesTest {
 
     @Test
     void shouldRefuseThoseForOtherProviders() {
-        server.post(
-                "/api/v2/textbots/bots/execute",
-                execute("one").replace(ScriptedBots.DIGITAL, ScriptedBots.LEX));
+        server.post("/api/v2/textbots/bots/execute", execute("one").replace(ScriptedBots.DIGITAL, ScriptedBots.LEX));
 
         assertRefused(later("MoreData", "hi"), "session.not.found");
     }
@@ -110,8 +108,8 @@ class LaterMessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"botId", "botVersion", "botSessionId", "botState"})
     void shouldNameTheFieldThatIsMissing(String field) {
-        TestServer.Reply reply =
-                server.post(PATH, message("travel", "2", session, "MoreData", "x").replace(field, "other"));
+        TestServer.Reply reply = server.post(
+                PATH, message("travel", "2", session, "MoreData", "x").replace(field, "other"));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/messageParams/field")).isEqualTo(field);

@@ -30,8 +30,7 @@ class RandomRequestsTest {
     private static final Map<String, List<String>> KNOWN = Map.ofEntries(
             Map.entry("flow.id", List.of(TestServer.BOT, TestServer.DIGITAL, TestServer.MODULE)),
             Map.entry("botId", List.of(TestServer.BOT, TestServer.DIGITAL, "travel")),
-            Map.entry(
-                    "integrationId", List.of(ScriptedBots.LEX, ScriptedBots.DIGITAL, ScriptedBots.DESK)),
+            Map.entry("integrationId", List.of(ScriptedBots.LEX, ScriptedBots.DIGITAL, ScriptedBots.DESK)),
             Map.entry("botState", List.of("MoreData", "Complete")),
             Map.entry("botVersion", List.of("1", "2")),
             Map.entry("botSessionId", List.of("one", "two", "three")),

@@ -71,8 +71,10 @@ class RelayTest {
     void shouldKeepSessionsOfIntegrationsAndBotsApart() {
         say(ScriptedBots.LEX, session, "one");
 
-        assertThat(say(ScriptedBots.DIGITAL, session, "two").text("/replyMessages/0/text")).isEqualTo("|two");
-        assertThat(server.post(PATH, body(ScriptedBots.LEX, "hotel", session, "two")).text("/replyMessages/0/text"))
+        assertThat(say(ScriptedBots.DIGITAL, session, "two").text("/replyMessages/0/text"))
+                .isEqualTo("|two");
+        assertThat(server.post(PATH, body(ScriptedBots.LEX, "hotel", session, "two"))
+                        .text("/replyMessages/0/text"))
                 .isEqualTo("|two");
     }
 
@@ -85,7 +87,8 @@ class RelayTest {
         assertThat(end.text("/botState")).isEqualTo("Complete");
         assertThat(end.text("/intentName")).isEqualTo("Leave");
         assertThat(end.text("/slots/city")).isEqualTo("Oslo");
-        assertThat(say(integration, session, "two").text("/replyMessages/0/text")).isEqualTo("|two");
+        assertThat(say(integration, session, "two").text("/replyMessages/0/text"))
+                .isEqualTo("|two");
         assertThat(server.bots.calls.getLast().conversationId())
                 .isNotEqualTo(server.bots.calls.getFirst().conversationId());
     }
@@ -114,7 +117,8 @@ class RelayTest {
                         + "\"botCorrelationId\":\"corr-77\",\"amazonLex\":{\"heard\":\"fail\",\"exact\":1.5,"
                         + "\"errorInfo\":{\"errorCode\":\"ServiceProviderErrorResponse\","
                         + "\"errorMessage\":\"It said no.\"}}}");
-        assertThat(say(ScriptedBots.LEX, session, "two").text("/replyMessages/0/text")).isEqualTo("|two");
+        assertThat(say(ScriptedBots.LEX, session, "two").text("/replyMessages/0/text"))
+                .isEqualTo("|two");
     }
 
     @ParameterizedTest
@@ -144,7 +148,8 @@ class RelayTest {
         say(ScriptedBots.LEX, session, "one");
         say(ScriptedBots.LEX, session, "");
 
-        assertThat(say(ScriptedBots.LEX, session, "two").text("/replyMessages/0/text")).isEqualTo("*|two");
+        assertThat(say(ScriptedBots.LEX, session, "two").text("/replyMessages/0/text"))
+                .isEqualTo("*|two");
     }
 
     @Test

@@ -40,8 +40,7 @@ final class ScriptedBots implements BotProviderFactory {
     volatile Runnable during = () -> {};
 
     Providers providers() {
-        ListedBot travel =
-                new ListedBot("travel", "Travel desk", "Books trips", List.of("2", "1"), List.of("en-us"));
+        ListedBot travel = new ListedBot("travel", "Travel desk", "Books trips", List.of("2", "1"), List.of("en-us"));
         ListedBot hotel = new ListedBot("hotel", "Hotel desk", "", List.of("1"), List.of());
         return new Providers(
                 List.of(
@@ -107,7 +106,8 @@ final class ScriptedBots implements BotProviderFactory {
     private ProviderTurn answer(ProviderCall call) {
         calls.add(call);
         during.run();
-        String text = Objects.requireNonNullElse(call.request().postTextMessage().text(), "");
+        String text =
+                Objects.requireNonNullElse(call.request().postTextMessage().text(), "");
         ObjectNode raw = WireJson.mapper().createObjectNode().put("heard", text).put("exact", 1.50);
         return switch (text) {
             case "" -> new ProviderTurn.Refused("postTextMessage.text", "Say something.");
@@ -124,11 +124,13 @@ final class ScriptedBots implements BotProviderFactory {
             default ->
                 new ProviderTurn.Answered(
                         BotState.MORE_DATA,
-                        List.of(says(call.state() + "|" + text), new PostTextMessage(
-                                PostTextMessage.Type.STRUCTURED,
-                                "Pick",
-                                List.of(ConversationMessageContent.of(
-                                        new ConversationContentQuickReply(null, "Paris", "paris", null, null))))),
+                        List.of(
+                                says(call.state() + "|" + text),
+                                new PostTextMessage(
+                                        PostTextMessage.Type.STRUCTURED,
+                                        "Pick",
+                                        List.of(ConversationMessageContent.of(new ConversationContentQuickReply(
+                                                null, "Paris", "paris", null, null))))),
                         "",
                         Map.of(),
                         raw,

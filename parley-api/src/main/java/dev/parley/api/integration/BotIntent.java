@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param slots its slots by name
  */
-public record BotIntent(
-        @Required String name, @Nullable Map<String, BotSlot> slots) {}
+public record BotIntent(@Required String name, @Nullable Map<String, BotSlot> slots) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param description more about the bot
  * @param version the version
  */
-public record BotVersionSummary(String id, String name, @Nullable String description, String version) {}
+public record BotVersionSummary(
+        String id, String name, @Nullable String description, String version) {}

@@ -49,8 +49,11 @@ final class IntegrationSetup {
 
     private dev.parley.provider.Integration ready(Integration integration, List<String> missing) {
         Map<String, Secret> secrets = new HashMap<>();
-        integration.credentials().forEach((name, credential) -> secret(credential)
-                .ifPresentOrElse(secret -> secrets.put(name, secret), () -> missing.add(missing(name, credential))));
+        integration
+                .credentials()
+                .forEach((name, credential) -> secret(credential)
+                        .ifPresentOrElse(
+                                secret -> secrets.put(name, secret), () -> missing.add(missing(name, credential))));
         return new dev.parley.provider.Integration(
                 integration.id(),
                 integration.name(),

@@ -97,8 +97,7 @@ public final class ParleyStarter implements ServerStarter {
                 clock,
                 providers);
         List<Finding> findings = Stream.concat(
-                        workspace.allFindings().stream(),
-                        IntegrationSetup.findings(integrations, providers).stream())
+                        workspace.allFindings().stream(), IntegrationSetup.findings(integrations, providers).stream())
                 .toList();
         return new StartedServer(
                 ParleyServer.start(server, workspace, parts), findings, options.profile(), models, adapters);

@@ -62,8 +62,7 @@ final class ExampleServer {
     static RunningServer start(Path workspace, Map<String, String> environment, Outgoing outgoing) throws IOException {
         ServeOptions options =
                 new ServeOptions(workspace, "127.0.0.1", 0, new Storage.Memory(), Profile.LOCAL, Map.of());
-        return new ParleyStarter(
-                        new FlowLoader(new ArchitectExpressions()), environment, Clock.systemUTC(), outgoing)
+        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), environment, Clock.systemUTC(), outgoing)
                 .start(options);
     }
 

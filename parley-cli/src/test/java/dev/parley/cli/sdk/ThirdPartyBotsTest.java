@@ -109,8 +109,7 @@ class ThirdPartyBotsTest {
     @Test
     void shouldFailWhenTheBotDoes() throws IOException, InterruptedException {
         assertThat(converse("first", "[\"hi\", \"crash\", \"hi\"]"))
-                .endsWith(
-                        "> crash", "= Failed ServiceProviderErrorResponse", "> hi", "  Where to?", "= MoreData");
+                .endsWith("> crash", "= Failed ServiceProviderErrorResponse", "> hi", "  Where to?", "= MoreData");
         assertThat(bot.log).hasSize(3);
         assertThat(converse("second", "[\"crash\"]")).endsWith("= Failed ServiceProviderErrorResponse");
         assertThat(bot.log).hasSize(6);
@@ -124,8 +123,11 @@ class ThirdPartyBotsTest {
 
     @Test
     void shouldSayAtTheStartWhatIsMissing() {
-        assertThat(server.findings()).singleElement().satisfies(finding -> assertThat(finding.toString())
-                .contains("organization.yaml:21:5", "'No secret' does not work", "environment variable NOWHERE"));
+        assertThat(server.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .contains(
+                                "organization.yaml:21:5", "'No secret' does not work", "environment variable NOWHERE"));
     }
 
     private List<String> converse(String integration, String script) throws IOException, InterruptedException {

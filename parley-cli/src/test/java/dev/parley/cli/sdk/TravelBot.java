@@ -100,8 +100,16 @@ final class TravelBot implements AutoCloseable {
             if (isFirst) {
                 answer.putObject("slotValues").put("city", city).put("nights", 2);
             } else {
-                answer.withArray("entities").addObject().put("name", "city").put("type", "String").put("value", city);
-                answer.withArray("entities").addObject().put("name", "nights").put("type", "Integer").put("value", "2");
+                answer.withArray("entities")
+                        .addObject()
+                        .put("name", "city")
+                        .put("type", "String")
+                        .put("value", city);
+                answer.withArray("entities")
+                        .addObject()
+                        .put("name", "nights")
+                        .put("type", "Integer")
+                        .put("value", "2");
             }
         } else {
             answer.put("botState", isFirst ? "MOREDATA" : "MoreData")

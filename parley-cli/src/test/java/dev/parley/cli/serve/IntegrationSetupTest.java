@@ -38,8 +38,9 @@ class IntegrationSetupTest {
         assertThat(ready.credential("a").orElseThrow().value()).isEqualTo("from a variable");
         assertThat(ready.credential("b").orElseThrow().value()).isEqualTo("from a file");
         assertThat(ready.deadline()).isEqualTo(Duration.ofSeconds(20));
-        assertThat(ready.bots()).singleElement().satisfies(bot -> assertThat(bot.versions())
-                .containsExactly("1"));
+        assertThat(ready.bots())
+                .singleElement()
+                .satisfies(bot -> assertThat(bot.versions()).containsExactly("1"));
         assertThat(IntegrationSetup.findings(List.of(integration), providers)).isEmpty();
         assertThat(providers.toString()).doesNotContain("from a variable", "from a file");
     }

@@ -53,8 +53,9 @@ final class BotConnectorV1 implements BotProvider {
         if (!(values instanceof ObjectNode map)) {
             throw new UnreadableAnswer("'slotValues' is no map");
         }
-        map.properties().forEach(slot -> Optional.ofNullable(ConnectorAnswer.text(slot.getValue()))
-                .ifPresent(text -> slots.put(slot.getKey(), text)));
+        map.properties()
+                .forEach(slot -> Optional.ofNullable(ConnectorAnswer.text(slot.getValue()))
+                        .ifPresent(text -> slots.put(slot.getKey(), text)));
         return slots;
     }
 

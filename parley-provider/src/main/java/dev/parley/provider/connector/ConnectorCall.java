@@ -46,7 +46,8 @@ record ConnectorCall(String version, String language, ObjectNode message) {
                 .orElse(languages.isEmpty() ? STANDARD_LANGUAGE : languages.getFirst());
         if (!languages.isEmpty() && !languages.contains(language)) {
             return new Reading.Wrong(
-                    "languageCode", "The bot does not speak " + language + ", but " + String.join(", ", languages) + ".");
+                    "languageCode",
+                    "The bot does not speak " + language + ", but " + String.join(", ", languages) + ".");
         }
         return ConnectorMessage.of(request.postTextMessage())
                 .<Reading>map(message -> new Reading.Read(new ConnectorCall(version.get(), language, message)))

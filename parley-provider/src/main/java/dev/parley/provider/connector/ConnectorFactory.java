@@ -42,8 +42,8 @@ public final class ConnectorFactory implements BotProviderFactory {
         integration.properties().keySet().stream()
                 .filter(property -> !property.equals(URI_PROPERTY))
                 .sorted()
-                .forEach(property -> mistakes.add(
-                        "It has no property '" + property + "'; a bot connector only has 'uri'."));
+                .forEach(property ->
+                        mistakes.add("It has no property '" + property + "'; a bot connector only has 'uri'."));
         if (integration.type().equals(V2) && integration.credentials().size() > 1) {
             mistakes.add("It has more than one credential; a connection secret is one header.");
         }

@@ -59,11 +59,10 @@ final class ConnectorLine {
                 OutgoingRequest.STANDARD_MOST_BYTES));
         return switch (answer) {
             case OutgoingAnswer.Answered(int status, var ignored, String text) when status == 200 -> read(text);
-            case OutgoingAnswer.Answered(int status, var ignored, var unread) when status >= 500 ->
-                new Arrival.Trouble(status);
+            case OutgoingAnswer.Answered(int status, var ignored, var unread)
+            when status >= 500 -> new Arrival.Trouble(status);
             case OutgoingAnswer.Answered(int status, var ignored, var unread) -> new Arrival.Nothing(refused(status));
-            case OutgoingAnswer.TimedOut() ->
-                nothing(FailureCode.TIMEOUT, "The bot did not answer in time.");
+            case OutgoingAnswer.TimedOut() -> nothing(FailureCode.TIMEOUT, "The bot did not answer in time.");
             case OutgoingAnswer.TooLarge(int most) ->
                 nothing(FailureCode.INVALID_RESPONSE, "The bot's answer has more than " + most + " bytes.");
             case OutgoingAnswer.Unreachable(String reason) ->

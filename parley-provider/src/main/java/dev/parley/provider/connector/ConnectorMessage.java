@@ -27,7 +27,9 @@ final class ConnectorMessage {
 
     private static ObjectNode structured(PostTextMessage message, List<ConversationContentButtonResponse> pressed) {
         ObjectNode node = WireJson.mapper().createObjectNode().put("type", "Structured");
-        Stream.of(Optional.ofNullable(message.text()), Optional.ofNullable(pressed.getFirst().text()))
+        Stream.of(
+                        Optional.ofNullable(message.text()),
+                        Optional.ofNullable(pressed.getFirst().text()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(text -> node.put("text", text));

@@ -27,8 +27,8 @@ class BotConnectorV1Test {
 
     BotConnectorV1Test() throws IOException {
         bot = new FakeBot();
-        provider = new ConnectorFactory()
-                .open(Calls.integration(ConnectorFactory.V1, bot.uri("/handle?x=1")), outgoing);
+        provider =
+                new ConnectorFactory().open(Calls.integration(ConnectorFactory.V1, bot.uri("/handle?x=1")), outgoing);
     }
 
     @AfterEach
@@ -124,8 +124,7 @@ class BotConnectorV1Test {
                         + "\"url\":\"https://oslo.example\"}]}},{\"contentType\":\"Carousel\",\"carousel\":{\"cards\":"
                         + "[{\"title\":\"Rome\",\"actions\":[]}]}},{\"contentType\":\"Attachment\",\"attachment\":"
                         + "{\"mediaType\":\"Image\",\"url\":\"https://x.example\"}}]}]");
-        assertThat(turn.raw().path("parameters").toString())
-                .isEqualTo("{\"k\":\"v\",\"n\":\"3\",\"flag\":\"true\"}");
+        assertThat(turn.raw().path("parameters").toString()).isEqualTo("{\"k\":\"v\",\"n\":\"3\",\"flag\":\"true\"}");
         assertThat(turn.raw().at("/own/deep/0").intValue()).isEqualTo(1);
         assertThat(turn.state()).isNotEmpty();
     }
@@ -143,8 +142,9 @@ class BotConnectorV1Test {
     void shouldReadBothSpellingsOfReplies(String replies, String text) {
         bot.answers("{\"botState\": \"MoreData\", " + replies + "}");
 
-        assertThat(answered().replies()).hasSize(1).allSatisfy(reply -> assertThat(reply.text())
-                .isEqualTo(text));
+        assertThat(answered().replies())
+                .hasSize(1)
+                .allSatisfy(reply -> assertThat(reply.text()).isEqualTo(text));
     }
 
     @ParameterizedTest

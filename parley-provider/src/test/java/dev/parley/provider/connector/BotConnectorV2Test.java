@@ -71,8 +71,8 @@ class BotConnectorV2Test {
 
         assertThat(turn.botState()).isEqualTo(BotState.COMPLETE);
         assertThat(turn.slots())
-                .isEqualTo(Map.of(
-                        "Size", "12", "Tags", "[\"a\",\"b\"]", "Price", "{\"amount\":3.49,\"code\":\"USD\"}"));
+                .isEqualTo(
+                        Map.of("Size", "12", "Tags", "[\"a\",\"b\"]", "Price", "{\"amount\":3.49,\"code\":\"USD\"}"));
         assertThat(turn.raw().path("entities").size()).isEqualTo(4);
     }
 
@@ -96,7 +96,9 @@ class BotConnectorV2Test {
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(600));
         assertThat(bot.log).hasSize(3);
-        assertThat(bot.log).extracting(FakeBot.Sent::body).containsOnly(bot.log.getFirst().body());
+        assertThat(bot.log)
+                .extracting(FakeBot.Sent::body)
+                .containsOnly(bot.log.getFirst().body());
     }
 
     @Test
@@ -147,11 +149,10 @@ class BotConnectorV2Test {
                 .readTree("{\"botState\": \"Failed\", \"replyMessages\": [{\"type\": \"Text\", \"text\": \"sorry\"}],"
                         + " \"errorInfo\": {\"code\": \"x\", \"message\": \"y\"}}");
 
-        assertThat(BotConnectorV2.later(body))
-                .isInstanceOfSatisfying(ProviderTurn.Answered.class, turn -> {
-                    assertThat(turn.botState()).isEqualTo(BotState.FAILED);
-                    assertThat(turn.replies()).hasSize(1);
-                });
+        assertThat(BotConnectorV2.later(body)).isInstanceOfSatisfying(ProviderTurn.Answered.class, turn -> {
+            assertThat(turn.botState()).isEqualTo(BotState.FAILED);
+            assertThat(turn.replies()).hasSize(1);
+        });
     }
 
     private ProviderTurn.Failed failed(ProviderCall call) {

@@ -22,7 +22,9 @@ final class PlainOutgoing implements Outgoing, AutoCloseable {
     public OutgoingAnswer send(OutgoingRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
                 .timeout(request.deadline())
-                .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body().bytes()));
+                .method(
+                        request.method(),
+                        HttpRequest.BodyPublishers.ofByteArray(request.body().bytes()));
         request.headers().forEach(builder::header);
         try {
             HttpResponse<InputStream> response =

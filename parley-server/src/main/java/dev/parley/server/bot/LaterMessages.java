@@ -45,8 +45,7 @@ public final class LaterMessages {
 
     private Outcome<OutgoingBotMessage.Taken> take(OutgoingBotMessage message, ProviderTurn.Answered answered) {
         Optional<Integration> integration = connectors().stream()
-                .filter(each -> sessions.find(RelayedSessions.key(
-                                each.id(), message.botId(), message.botSessionId()))
+                .filter(each -> sessions.find(RelayedSessions.key(each.id(), message.botId(), message.botSessionId()))
                         .isPresent())
                 .findFirst();
         if (integration.isEmpty()) {
@@ -80,12 +79,10 @@ public final class LaterMessages {
                     session,
                     Outcome.failed(Refusals.conflict(MOST + " messages of this session wait for its caller already.")));
         }
-        RelayedSession.End end =
-                new RelayedSession.End(answered.botState(), answered.intentName(), answered.slots());
+        RelayedSession.End end = new RelayedSession.End(answered.botState(), answered.intentName(), answered.slots());
         return new Change<>(
                 session.said(replies, end),
-                Outcome.done(
-                        new OutgoingBotMessage.Taken(UUID.randomUUID().toString())));
+                Outcome.done(new OutgoingBotMessage.Taken(UUID.randomUUID().toString())));
     }
 
     /** Why there is no session: it may be with another bot. */
@@ -93,9 +90,9 @@ public final class LaterMessages {
         boolean other = connectors().stream()
                 .anyMatch(integration -> integrations.bots(integration).stream()
                         .map(ListedBot::id)
-                        .anyMatch(bot -> sessions.find(
-                                        RelayedSessions.key(integration.id(), bot, message.botSessionId()))
-                                .isPresent()));
+                        .anyMatch(
+                                bot -> sessions.find(RelayedSessions.key(integration.id(), bot, message.botSessionId()))
+                                        .isPresent()));
         return other
                 ? Refusals.conflict("session.bot.id.mismatch", "The session is with another bot.")
                 : Refusals.conflict("session.not.found", "There is no such session.");

@@ -61,19 +61,18 @@ public final class Relay {
         }
         String key = RelayedSessions.key(request.integrationId(), request.botId(), request.botSessionId());
         return turns.alone(key, Duration.ZERO, () -> talk(key, integration.get(), bot.get(), request))
-                .orElseGet(() ->
-                        Outcome.failed(Refusals.conflict("Another call of this bot session is still running.")));
+                .orElseGet(
+                        () -> Outcome.failed(Refusals.conflict("Another call of this bot session is still running.")));
     }
 
     private Outcome<PostTextResponse> talk(
             String key, Integration integration, ListedBot bot, PostTextRequest request) {
         Integer minutes = request.botSessionTimeoutMinutes();
-        RelayedSessions.Kept kept = sessions.join(
-                key, version(bot, request), minutes == null ? idle : Duration.ofMinutes(minutes));
+        RelayedSessions.Kept kept =
+                sessions.join(key, version(bot, request), minutes == null ? idle : Duration.ofMinutes(minutes));
         RelayAnswer answer = new RelayAnswer(integrations.rawMap(integration), request.botCorrelationId());
         if (kept.session().end().isEnd()) {
-            return Outcome.done(
-                    answer.ended(kept.session().end(), sessions.end(key, kept, remembers(integration))));
+            return Outcome.done(answer.ended(kept.session().end(), sessions.end(key, kept, remembers(integration))));
         }
         ProviderTurn turn = integrations.turn(
                 integration,

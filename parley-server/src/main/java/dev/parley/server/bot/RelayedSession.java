@@ -56,7 +56,11 @@ record RelayedSession(String adapter, String version, List<PostTextMessage> late
     /** The same session after the bot said something by itself. */
     RelayedSession said(List<PostTextMessage> messages, End how) {
         return new RelayedSession(
-                adapter, version, Stream.concat(later.stream(), messages.stream()).toList(), how, told);
+                adapter,
+                version,
+                Stream.concat(later.stream(), messages.stream()).toList(),
+                how,
+                told);
     }
 
     /** The same session, whose end the caller knows. */

@@ -86,7 +86,12 @@ public final class RelayedSessions {
             List<PostTextMessage> later =
                     find(key).map(each -> each.session().later()).orElse(List.of());
             if (remembered) {
-                save(key, new Kept(kept.conversationId(), kept.expiresAt(), kept.session().over()));
+                save(
+                        key,
+                        new Kept(
+                                kept.conversationId(),
+                                kept.expiresAt(),
+                                kept.session().over()));
             } else {
                 store.delete(key);
             }
@@ -101,11 +106,13 @@ public final class RelayedSessions {
 
     /** Changes a session, if it is still there. */
     <T> Optional<T> change(String key, Function<RelayedSession, Change<T>> change) {
-        return alone(key, () -> find(key).map(kept -> {
-            Change<T> changed = change.apply(kept.session());
-            save(key, new Kept(kept.conversationId(), kept.expiresAt(), changed.session()));
-            return changed.result();
-        }));
+        return alone(
+                key,
+                () -> find(key).map(kept -> {
+                    Change<T> changed = change.apply(kept.session());
+                    save(key, new Kept(kept.conversationId(), kept.expiresAt(), changed.session()));
+                    return changed.result();
+                }));
     }
 
     /**

@@ -52,7 +52,10 @@ public final class Adapters implements AutoCloseable {
         try {
             return source == null
                     ? Path.of("providers")
-                    : Path.of(source.getLocation().toURI()).toAbsolutePath().resolve("../../providers").normalize();
+                    : Path.of(source.getLocation().toURI())
+                            .toAbsolutePath()
+                            .resolve("../../providers")
+                            .normalize();
         } catch (URISyntaxException broken) {
             throw new IllegalStateException(broken);
         }

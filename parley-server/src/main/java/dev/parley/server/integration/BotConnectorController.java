@@ -52,7 +52,8 @@ public final class BotConnectorController {
                 return Outcome.failed(Refusals.conflict("The bots of the integration '" + integration.name()
                         + "' are kept in organization.yaml and can be changed there only."));
             }
-            return BotListCheck.mistake(list).<Outcome<Outcome.NoContent>>map(Outcome::failed)
+            return BotListCheck.mistake(list)
+                    .<Outcome<Outcome.NoContent>>map(Outcome::failed)
                     .orElseGet(() -> {
                         lists.keep(id, list);
                         return Outcome.noContent();
@@ -85,8 +86,8 @@ public final class BotConnectorController {
         return bot.versions().stream()
                 .filter(each -> each.version().equals(version))
                 .findFirst()
-                .map(each -> Outcome.done(new BotConnectorBot(
-                        bot.id(), bot.name(), bot.description(), List.of(each), bot.selfUri())))
+                .map(each -> Outcome.done(
+                        new BotConnectorBot(bot.id(), bot.name(), bot.description(), List.of(each), bot.selfUri())))
                 .orElseGet(() -> Outcome.failed(Refusals.notFound("version", version)));
     }
 

@@ -42,7 +42,9 @@ final class BotDirectory {
                                 : integration.bots().stream()
                                         .map(BotDirectory::described)
                                         .toList())
-                        .stream().map(bot -> bot.at(uri(integrationId, bot.id()))).toList());
+                        .stream()
+                                .map(bot -> bot.at(uri(integrationId, bot.id())))
+                                .toList());
     }
 
     Outcome<BotConnectorBot> bot(String integrationId, String botId) {

@@ -27,7 +27,8 @@ public final class DigitalBotConnectorController {
     @Summary("List the bots behind a digital bot connector")
     @Permission("integration:botconnector:view")
     @GetMapping(BOTS)
-    public Outcome<EntityListing<BotConnectorBot>> list(@PathVariable("integrationId") String id, @FromQuery Page page) {
+    public Outcome<EntityListing<BotConnectorBot>> list(
+            @PathVariable("integrationId") String id, @FromQuery Page page) {
         return bots.bots(id).map(all -> page.of(all, bots.uri(id)));
     }
 
@@ -47,8 +48,7 @@ public final class DigitalBotConnectorController {
     @Summary("Get a bot behind a digital bot connector")
     @Permission("integration:botconnector:view")
     @GetMapping(BOTS + "/{botId}")
-    public Outcome<BotConnectorBot> get(
-            @PathVariable("integrationId") String id, @PathVariable("botId") String botId) {
+    public Outcome<BotConnectorBot> get(@PathVariable("integrationId") String id, @PathVariable("botId") String botId) {
         return bots.bot(id, botId);
     }
 }

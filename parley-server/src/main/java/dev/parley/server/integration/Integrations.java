@@ -69,8 +69,8 @@ public final class Integrations implements AutoCloseable {
     public ProviderTurn turn(Integration integration, ProviderCall call) {
         return gate(integration)
                 .map(gate -> gate.turn(call))
-                .orElseGet(() -> ProviderTurn.failed(
-                        FailureCode.NOT_CONFIGURED, String.join(" ", mistakes(integration))));
+                .orElseGet(
+                        () -> ProviderTurn.failed(FailureCode.NOT_CONFIGURED, String.join(" ", mistakes(integration))));
     }
 
     /** Which of the raw maps of an answer holds what the provider sent. */
@@ -101,11 +101,7 @@ public final class Integrations implements AutoCloseable {
     private ProviderGate open(Integration integration, BotProviderFactory factory) {
         AdapterLoader loader = AdapterLoader.of(factory);
         return new ProviderGate(
-                integration,
-                loader.call(() -> factory.open(integration, providers.outgoing())),
-                loader,
-                meters,
-                clock);
+                integration, loader.call(() -> factory.open(integration, providers.outgoing())), loader, meters, clock);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.List;
  * @param pageNumber which page
  * @param pageSize how many on a page
  */
-record Page(GivenQuery given, @Whole(standard = 1) int pageNumber, @Whole(standard = 25, largest = 1000) int pageSize) {
+record Page(
+        GivenQuery given,
+        @Whole(standard = 1) int pageNumber,
+        @Whole(standard = 25, largest = 1000) int pageSize) {
     <T> EntityListing<T> of(List<T> all, String path) {
         return EntityListing.of(all, pageSize, pageNumber, given.on(path));
     }

@@ -78,7 +78,8 @@ final class ProviderGate implements AutoCloseable {
         if (!bulkhead.tryAcquirePermission()) {
             return ProviderTurn.failed(
                     FailureCode.OVERLOADED,
-                    "As many calls as the integration may have at once are running: " + integration.concurrency() + ".");
+                    "As many calls as the integration may have at once are running: " + integration.concurrency()
+                            + ".");
         }
         try {
             if (!breaker.tryAcquirePermission()) {

@@ -85,10 +85,8 @@ class AdaptersTest {
             jar.putNextEntry(new JarEntry(renamed));
             jar.write(renamed(code.readAllBytes()));
             jar.putNextEntry(new JarEntry("META-INF/services/" + BotProviderFactory.class.getName()));
-            jar.write(renamed
-                    .replace('/', '.')
-                    .replace(".class", "")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            jar.write(
+                    renamed.replace('/', '.').replace(".class", "").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 

@@ -31,10 +31,7 @@ final class MemoryBotSessionStore implements BotSessionStore {
         entries.put(
                 session.key(),
                 new StoredBotSession(
-                        session.key(),
-                        session.sessionId(),
-                        session.expiresAt().truncatedTo(MICROS),
-                        session.state()));
+                        session.key(), session.sessionId(), session.expiresAt().truncatedTo(MICROS), session.state()));
     }
 
     @Override
