@@ -39,6 +39,13 @@ final class ScriptedBots implements BotProviderFactory {
     /** What happens in a turn before it is answered. */
     volatile Runnable during = () -> {};
 
+    private final int concurrency;
+
+    /** @param concurrency how many calls each integration may have at once */
+    ScriptedBots(int concurrency) {
+        this.concurrency = concurrency;
+    }
+
     Providers providers() {
         ListedBot travel = new ListedBot("travel", "Travel desk", "Books trips", List.of("2", "1"), List.of("en-us"));
         ListedBot hotel = new ListedBot("hotel", "Hotel desk", "", List.of("1"), List.of());
@@ -55,7 +62,7 @@ final class ScriptedBots implements BotProviderFactory {
                 Providers.NONE.outgoing());
     }
 
-    private static Integration integration(String id, String type, List<ListedBot> bots) {
+    private Integration integration(String id, String type, List<ListedBot> bots) {
         return new Integration(
                 id,
                 "Integration " + id,
@@ -64,7 +71,7 @@ final class ScriptedBots implements BotProviderFactory {
                 Map.of("key", new Secret("top secret")),
                 bots,
                 Duration.ofSeconds(7),
-                2);
+                concurrency);
     }
 
     @Override

@@ -41,13 +41,14 @@ final class TestServer implements AutoCloseable {
     final MemoryDouble stores;
     final MovableClock clock;
     final ScriptedDialogue dialogue = new ScriptedDialogue();
-    final ScriptedBots bots = new ScriptedBots();
+    final ScriptedBots bots;
     final ParleyServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Optional<String> token = Optional.empty();
 
-    private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
+    private TestServer(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows, ScriptedBots bots) {
+        this.bots = bots;
         this.stores = stores;
         this.clock = stores.clock;
         Organization organization = new Organization(
@@ -75,6 +76,11 @@ final class TestServer implements AutoCloseable {
         return start(Profile.LOCAL, new MemoryDouble(), flows("1"));
     }
 
+    /** @param calls how many calls each integration with third-party bots may have at once */
+    static TestServer start(int calls) {
+        return new TestServer(options(Profile.LOCAL), new MemoryDouble(), flows("1"), new ScriptedBots(calls));
+    }
+
     static TestServer start(UnaryOperator<ServerOptions> change) {
         return start(change.apply(options(Profile.LOCAL)), new MemoryDouble(), flows("1"));
     }
@@ -89,7 +95,7 @@ final class TestServer implements AutoCloseable {
     }
 
     private static TestServer start(ServerOptions options, MemoryDouble stores, List<LoadedFlow> flows) {
-        return new TestServer(options, stores, flows);
+        return new TestServer(options, stores, flows, new ScriptedBots(2));
     }
 
     static List<LoadedFlow> flows(String version) {
