@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param selfUri this part
  * @param <T> what is listed
  */
-public record CursorListing<T>(
-        List<T> entities, @Nullable String nextUri, String selfUri) {}
+public record CursorListing<T>(List<T> entities, @Nullable String nextUri, String selfUri) {}

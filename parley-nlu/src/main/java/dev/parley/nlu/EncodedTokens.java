@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The vectors that an encoder gives to the pieces of words, for learned slots. */
-record EncodedTokens(Encoder encoder) implements TokenVectors {
+public record EncodedTokens(Encoder encoder) implements TokenVectors {
     @Override
     public String id() {
         return encoder.id();

@@ -1,6 +1,7 @@
 package dev.parley.nlu;
 
 import dev.parley.flow.nlu.NluModel;
+import dev.parley.nlu.encode.CachingEncoder;
 import dev.parley.nlu.encode.Encoder;
 import dev.parley.nlu.intent.Background;
 import dev.parley.nlu.intent.ConfidenceSettings;
@@ -12,7 +13,6 @@ import dev.parley.nlu.intent.TrainingSet;
 import dev.parley.nlu.slot.SlotRecognizers;
 import dev.parley.nlu.store.ModelStore;
 import dev.parley.nlu.store.VectorStore;
-import dev.parley.nlu.tagger.SlotTaggers;
 import dev.parley.nlu.tagger.TokenVectors;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +27,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * Languages the encoder does not read are understood by words alone. Safe for use by several threads.
  */
 public final class Trainer {
+    /** A flow remembers as many texts, so that one is encoded once for its intent and its slots. */
+    private static final int LATELY_ENCODED = 64;
+
+    private static final long LATELY_ENCODED_BYTES = 8L << 20;
+
     private final Encoder encoder;
     private final ModelStore models;
     private final VectorStore vectors;
@@ -47,17 +52,22 @@ public final class Trainer {
 
     /** The understanding of a flow with this model. */
     public TrainedUnderstanding train(NluModel model) {
-        return new TrainedUnderstanding(intents(model), slots(model));
+        Encoder lately = new CachingEncoder(encoder, LATELY_ENCODED, LATELY_ENCODED_BYTES);
+        return new TrainedUnderstanding(intents(model, lately), slots(model, lately));
     }
 
     /** What finds the slots of a model: by their types, and by where its utterances have them. */
-    private SlotRecognizers slots(NluModel model) {
-        TokenVectors tokens = encoder.reads(model.language()) ? new EncodedTokens(encoder) : TokenVectors.none();
-        return SlotRecognizers.of(model, SlotTaggers.train(model, SlotRecognizers.of(model), tokens));
+    private SlotRecognizers slots(NluModel model, Encoder lately) {
+        TokenVectors tokens = encoder.reads(model.language()) ? new EncodedTokens(lately) : TokenVectors.none();
+        return SlotRecognizers.of(model, new SlotTraining(models, tokens).of(model));
     }
 
     /** What ranks the intents of a model; empty if none has utterances. */
     public Optional<IntentRanking> intents(NluModel model) {
+        return intents(model, encoder);
+    }
+
+    private Optional<IntentRanking> intents(NluModel model, Encoder lately) {
         TrainingSet set = TrainingSet.of(model.intents());
         if (set.intents().isEmpty()) {
             return Optional.empty();
@@ -69,7 +79,7 @@ public final class Trainer {
             models.save(key, IntentModelFormat.write(made));
             return made;
         });
-        return Optional.of(IntentRanking.of(trained, model.intents(), encoder));
+        return Optional.of(IntentRanking.of(trained, model.intents(), lately));
     }
 
     private IntentModel trainEncoded(TrainingSet set) {

@@ -2,7 +2,9 @@ package dev.parley.nlu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.flow.nlu.Detection;
 import dev.parley.flow.nlu.Detection.IntentMatch;
+import dev.parley.flow.nlu.DetectionRequest;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.nlu.encode.BundledEncoder;
 import dev.parley.nlu.encode.Encoder;
@@ -13,6 +15,8 @@ import dev.parley.nlu.intent.IntentRanking;
 import dev.parley.nlu.store.MemoryModelStore;
 import dev.parley.nlu.store.MemoryVectorStore;
 import dev.parley.nlu.store.ModelStore;
+import dev.parley.nlu.tagger.Trips;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -201,6 +205,27 @@ class TrainerTest {
                 "en", ExampleBot.ORDER, ExampleBot.HOURS, ExampleBot.intent("123", "do you deliver to the harbour")));
 
         assertThat(encoder.texts).containsExactlyInAnyOrder("do you deliver to the harbour", "123");
+    }
+
+    @Test
+    void shouldEncodeATextOnceForItsIntentAndItsSlots() {
+        Counting encoder = new Counting();
+        TrainedUnderstanding understanding = new Trainer(
+                        encoder, new MemoryModelStore(9), new MemoryVectorStore(1_000), ConfidenceSettings.STANDARD)
+                .train(Trips.MODEL);
+        encoder.texts.clear();
+
+        Detection detection = understanding.detect(new DetectionRequest(
+                "could you bring me to Rome",
+                "en-us",
+                ZonedDateTime.parse("2026-11-25T10:00:00Z"),
+                List.of("Book", "Cancel", "Greet"),
+                Optional.empty(),
+                Map.of()));
+
+        assertThat(detection.intents().getFirst().name()).isEqualTo("Book");
+        assertThat(detection.slots().getFirst().resolved()).isEqualTo("Rome");
+        assertThat(encoder.texts).containsExactly("could you bring me to Rome");
     }
 
     @Test

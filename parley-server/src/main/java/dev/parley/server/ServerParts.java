@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param stores where everything is kept; the server closes them
  * @param dialogue runs flows
- * @param compiler makes programs of kept versions again
+ * @param compiler makes programs of flows: of kept versions, and of those that are deployed
  * @param trainer makes the language model of a flow; called once for a version, on a platform thread; may take seconds
  * @param clock tells the time
  */

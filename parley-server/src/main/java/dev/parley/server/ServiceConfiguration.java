@@ -9,6 +9,8 @@ import dev.parley.server.datatable.DataTableConfiguration;
 import dev.parley.server.datatable.KeptTables;
 import dev.parley.server.datatable.Tables;
 import dev.parley.server.datatable.WorkspaceColumns;
+import dev.parley.server.deploy.DeployConfiguration;
+import dev.parley.server.design.DesignConfiguration;
 import dev.parley.server.entity.Entities;
 import dev.parley.server.entity.Entity;
 import dev.parley.server.entity.EntityConfiguration;
@@ -18,6 +20,7 @@ import dev.parley.server.entity.FixedEntities;
 import dev.parley.server.flow.CallablePublishedFlows;
 import dev.parley.server.flow.PublishedFlows;
 import dev.parley.server.flow.TrainingQueue;
+import dev.parley.server.flow.VersionCompiler;
 import dev.parley.server.http.HttpConfiguration;
 import dev.parley.server.http.HttpOptions;
 import dev.parley.server.http.TomcatConfiguration;
@@ -62,6 +65,8 @@ import org.springframework.context.annotation.Import;
     EntityConfiguration.class,
     DataTableConfiguration.class,
     ReportConfiguration.class,
+    DesignConfiguration.class,
+    DeployConfiguration.class,
     HealthController.class,
     OpenApiController.class,
     SessionController.class,
@@ -126,14 +131,19 @@ class ServiceConfiguration {
     }
 
     @Bean
-    TrainingQueue training() {
-        return new TrainingQueue();
+    TrainingQueue training(ServerParts parts) {
+        return new TrainingQueue(parts.trainer(), parts.clock());
+    }
+
+    @Bean
+    VersionCompiler compiler(ServerParts parts) {
+        return parts.compiler();
     }
 
     @Bean
     PublishedFlows flows(ServerParts parts, Workspace workspace, TrainingQueue training) {
-        PublishedFlows flows = new PublishedFlows(
-                parts.stores().flowVersions(), parts.compiler(), parts.trainer(), training, parts.clock());
+        PublishedFlows flows =
+                new PublishedFlows(parts.stores().flows(), parts.stores().flowVersions(), parts.compiler(), training);
         flows.publish(workspace, parts.clock().instant());
         return flows;
     }

@@ -47,8 +47,7 @@ final class ApiContract {
 
     private ApiContract(JsonNode document) {
         this.document = document;
-        this.strict = WireJson.mapper()
-                .readTree(document.toString().replace("#/components/schemas/", "#/$defs/"));
+        this.strict = WireJson.mapper().readTree(document.toString().replace("#/components/schemas/", "#/$defs/"));
         close(strict);
     }
 
@@ -158,7 +157,9 @@ final class ApiContract {
             assertThat(answer.body()).as(what).isEmpty();
         } else {
             JsonNode content = described.get("content");
-            JsonNode media = content.has("*/*") ? content.get("*/*") : content.get(answer.type().orElse("none"));
+            JsonNode media = content.has("*/*")
+                    ? content.get("*/*")
+                    : content.get(answer.type().orElse("none"));
             assertThat(media).as(what + ": its media type is not described").isNotNull();
             assertThat(answer.body()).as(what).isNotEmpty();
             if (media.has("schema")) {
@@ -188,7 +189,8 @@ final class ApiContract {
     private Optional<String> template(String path) {
         return strict.get("paths").propertyNames().stream()
                 .filter(template -> fits(template.split("/", -1), path.split("/", -1)))
-                .min(java.util.Comparator.comparing(template -> template.chars().filter(c -> c == '{').count()));
+                .min(java.util.Comparator.comparing(
+                        template -> template.chars().filter(c -> c == '{').count()));
     }
 
     private static boolean fits(String[] template, String[] path) {

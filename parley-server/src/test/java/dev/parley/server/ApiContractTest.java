@@ -55,8 +55,7 @@ class ApiContractTest {
 
     @Test
     void shouldMissTheCorrelationId() {
-        Exchange exchange =
-                new Exchange("DELETE", "/api/v2/tokens/me", 200, Optional.empty(), Optional.empty(), "");
+        Exchange exchange = new Exchange("DELETE", "/api/v2/tokens/me", 200, Optional.empty(), Optional.empty(), "");
         assertThatThrownBy(() -> ApiContract.get().check(exchange)).isInstanceOf(AssertionError.class);
     }
 

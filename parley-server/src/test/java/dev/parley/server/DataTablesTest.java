@@ -90,8 +90,7 @@ class DataTablesTest {
                 """));
 
         for (String wish : List.of(
-                PRICES,
-                PRICES.replace("\"price\": {\"type\": \"number\"", "\"price\": {\"type\": \"string\""))) {
+                PRICES, PRICES.replace("\"price\": {\"type\": \"number\"", "\"price\": {\"type\": \"string\""))) {
             assertThat(server.put(self, wish).text("/code")).isEqualTo("flows.datatables.schema.exception");
         }
         assertThat(server.get(self).text("/name")).isEqualTo("Costs");
@@ -128,7 +127,8 @@ class DataTablesTest {
                 .collect(Collectors.joining(", "));
         Reply refused = server.post(
                 TABLES,
-                "{\"name\": \"Wide\", \"schema\": {\"properties\": {\"key\": {\"type\": \"string\"}, " + columns + "}}}");
+                "{\"name\": \"Wide\", \"schema\": {\"properties\": {\"key\": {\"type\": \"string\"}, " + columns
+                        + "}}}");
 
         assertThat(refused.text("/code")).isEqualTo("flows.datatables.too.many.properties");
     }

@@ -84,9 +84,7 @@ class DomainsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Cancel" | Order"   | two with the name 'Order'
             Sizes", | Weights",| is none of entityTypes
             Size"}  | Sort"}   | is none of entities
@@ -103,16 +101,14 @@ class DomainsTest {
     }
 
     private String domain(String name) {
-        TestServer.Reply made =
-                server.post(DOMAINS, "{\"name\": \"" + name + "\", \"language\": \"de-de\"}");
+        TestServer.Reply made = server.post(DOMAINS, "{\"name\": \"" + name + "\", \"language\": \"de-de\"}");
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         return made.text("/id");
     }
 
     private TestServer.Reply put(String path, String body) {
-        return server.send(server.request(path)
-                .header("Content-Type", TestServer.JSON)
-                .PUT(BodyPublishers.ofString(body)));
+        return server.send(
+                server.request(path).header("Content-Type", TestServer.JSON).PUT(BodyPublishers.ofString(body)));
     }
 
     private TestServer.Reply patch(String path, String body) {

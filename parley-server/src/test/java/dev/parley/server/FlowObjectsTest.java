@@ -27,7 +27,8 @@ class FlowObjectsTest {
     @ParameterizedTest
     @ValueSource(strings = {OUTCOMES, MILESTONES})
     void shouldKeepObjects(String path) {
-        Reply made = server.post(path, "{\"name\": \"Sold\", \"description\": \"a sale\", \"division\": {\"id\": \"\"}}");
+        Reply made =
+                server.post(path, "{\"name\": \"Sold\", \"description\": \"a sale\", \"division\": {\"id\": \"\"}}");
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         String self = path + "/" + made.text("/id");
         assertThat(made.text("/selfUri")).isEqualTo(self);
@@ -47,8 +48,8 @@ class FlowObjectsTest {
 
     @Test
     void shouldAnswerAChangedOutcomeWithAnOperation() {
-        String self = OUTCOMES + "/"
-                + server.post(OUTCOMES, "{\"name\": \"Sold\"}").text("/id");
+        String self =
+                OUTCOMES + "/" + server.post(OUTCOMES, "{\"name\": \"Sold\"}").text("/id");
         Reply changed = server.put(self, "{\"name\": \"Bought\"}");
 
         assertThat(changed.text("/id")).hasSize(36);
@@ -88,8 +89,10 @@ class FlowObjectsTest {
         server.post(OUTCOMES, "{\"name\": \"Beta\"}");
         server.post(OUTCOMES, "{\"name\": \"Delta\", \"description\": \"not beta\"}");
         List<String> found = new ArrayList<>();
-        server.get(OUTCOMES + "?" + query).json().at("/entities").forEach(each -> found.add(each.at("/name")
-                .stringValue()));
+        server.get(OUTCOMES + "?" + query)
+                .json()
+                .at("/entities")
+                .forEach(each -> found.add(each.at("/name").stringValue()));
 
         assertThat(String.join(" ", found)).isEqualTo(names);
     }
@@ -105,12 +108,13 @@ class FlowObjectsTest {
         while (!next.isEmpty()) {
             Reply page = server.get(next);
             assertThat(page.json().at("/pageCount").intValue()).isEqualTo(3);
-            page.json().at("/entities").forEach(each -> names.add(each.at("/name").stringValue()));
+            page.json()
+                    .at("/entities")
+                    .forEach(each -> names.add(each.at("/name").stringValue()));
             next = page.text("/nextUri");
         }
 
-        assertThat(names)
-                .containsExactly("Step 6", "Step 5", "Step 4", "Step 3", "Step 2", "Step 1", "Step 0");
+        assertThat(names).containsExactly("Step 6", "Step 5", "Step 4", "Step 3", "Step 2", "Step 1", "Step 0");
         assertThat(server.get(MILESTONES + "?sortBy=colour").status()).isEqualTo(400);
         assertThat(server.get(MILESTONES + "?sortOrder=sideways").status()).isEqualTo(400);
         assertThat(server.get(MILESTONES + "/divisionviews?name=Other*")

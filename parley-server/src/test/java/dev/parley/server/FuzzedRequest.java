@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param headers the headers besides
  * @param body the body, possibly empty
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes it, and nobody compares requests
 record FuzzedRequest(
         String template,
         JsonNode operation,

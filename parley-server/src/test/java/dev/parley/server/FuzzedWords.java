@@ -92,14 +92,11 @@ final class FuzzedWords {
             case 1 -> new UUID(random.nextLong(), random.nextLong()).toString();
             case 2 ->
                 random.ints(random.nextInt(12), 0, 0x1_0000)
-                        .collect(
-                                StringBuilder::new,
-                                (text, unit) -> text.append((char) unit),
-                                StringBuilder::append)
+                        .collect(StringBuilder::new, (text, unit) -> text.append((char) unit), StringBuilder::append)
                         .toString();
             case 3 -> {
-                List<String> names = List.copyOf(known.keySet());
-                List<String> words = known.get(names.get(random.nextInt(names.size())));
+                List<List<String>> all = List.copyOf(known.values());
+                List<String> words = all.get(random.nextInt(all.size()));
                 yield words.get(random.nextInt(words.size()));
             }
             default -> "word " + random.nextInt(100);

@@ -6,11 +6,17 @@ import dev.parley.server.store.CommitResult;
 import dev.parley.server.store.ConsentStore;
 import dev.parley.server.store.DataTableRowStore;
 import dev.parley.server.store.EntityStore;
+import dev.parley.server.store.FlowStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
+import dev.parley.server.store.JobStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
+import dev.parley.server.store.StoreUnavailableException;
+import dev.parley.server.store.StoredFlow;
 import dev.parley.server.store.StoredGrant;
+import dev.parley.server.store.StoredJob;
+import dev.parley.server.store.StoredSavedVersion;
 import dev.parley.server.store.StoredSession;
 import dev.parley.server.store.StoredToken;
 import dev.parley.server.store.Stores;
@@ -19,6 +25,7 @@ import dev.parley.server.store.TurnCommit;
 import dev.parley.server.store.TurnLog;
 import dev.parley.server.store.memory.MemoryStores;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,11 +36,29 @@ final class MemoryDouble implements Stores {
     final MovableClock clock = new MovableClock();
     private final MemoryStores stores = new MemoryStores(StoreSettings.STANDARD.withClock(clock));
     private final AtomicInteger staleCommits = new AtomicInteger();
+    private final AtomicInteger flowFailures = new AtomicInteger();
+    private final AtomicInteger jobFailures = new AtomicInteger();
     private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
     /** Lets the next commits find that somebody else was faster. */
     void refuseCommits(int commits) {
         staleCommits.set(commits);
+    }
+
+    /** Lets the next changes of flows fail. */
+    void refuseFlows(int changes) {
+        flowFailures.set(changes);
+    }
+
+    /** Lets the next ends of jobs fail. */
+    void refuseJobEnds(int ends) {
+        jobFailures.set(ends);
+    }
+
+    private static void failIf(AtomicInteger failures) {
+        if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new StoreUnavailableException("The store fails, as the test wants.");
+        }
     }
 
     /** What is kept in place of codes and tokens. */
@@ -147,6 +172,60 @@ final class MemoryDouble implements Stores {
     @Override
     public FlowVersionStore flowVersions() {
         return stores.flowVersions();
+    }
+
+    @Override
+    public FlowStore flows() {
+        FlowStore flows = stores.flows();
+        return new FlowStore() {
+            @Override
+            public boolean save(StoredFlow flow, List<StoredSavedVersion> versions) {
+                failIf(flowFailures);
+                return flows.save(flow, versions);
+            }
+
+            @Override
+            public Optional<StoredFlow> find(String id) {
+                return flows.find(id);
+            }
+
+            @Override
+            public List<StoredFlow> all() {
+                return flows.all();
+            }
+
+            @Override
+            public List<StoredSavedVersion> versions(String flowId) {
+                return flows.versions(flowId);
+            }
+
+            @Override
+            public Optional<StoredSavedVersion> version(String flowId, int number) {
+                return flows.version(flowId, number);
+            }
+        };
+    }
+
+    @Override
+    public JobStore jobs() {
+        JobStore jobs = stores.jobs();
+        return new JobStore() {
+            @Override
+            public void create(StoredJob job) {
+                jobs.create(job);
+            }
+
+            @Override
+            public boolean advance(StoredJob job, String from) {
+                failIf(jobFailures);
+                return jobs.advance(job, from);
+            }
+
+            @Override
+            public Optional<StoredJob> find(String id, Instant now) {
+                return jobs.find(id, now);
+            }
+        };
     }
 
     @Override

@@ -47,11 +47,14 @@ class OpenApiTest {
     void shouldReferOnlyToWhatIsThereAndHaveNothingElse() {
         Set<String> referred = new TreeSet<>();
         collect(DOCUMENT, referred);
-        assertThat(referred).allMatch(reference -> DOCUMENT.at(reference.substring(1)).isObject());
+        assertThat(referred)
+                .allMatch(reference -> DOCUMENT.at(reference.substring(1)).isObject());
 
         Set<String> there = new TreeSet<>();
         for (String kind : List.of("schemas", "responses", "headers")) {
-            DOCUMENT.at("/components/" + kind).propertyNames().forEach(name -> there.add("#/components/" + kind + "/" + name));
+            DOCUMENT.at("/components/" + kind)
+                    .propertyNames()
+                    .forEach(name -> there.add("#/components/" + kind + "/" + name));
         }
         assertThat(there).isEqualTo(referred);
     }
@@ -65,7 +68,9 @@ class OpenApiTest {
 
     @Test
     void shouldNameEveryOperationOnce() {
-        assertThat(DOCUMENT.get("paths").valueStream().flatMap(path -> path.valueStream())
+        assertThat(DOCUMENT.get("paths")
+                        .valueStream()
+                        .flatMap(path -> path.valueStream())
                         .map(operation -> operation.get("operationId").stringValue()))
                 .doesNotHaveDuplicates()
                 .contains("postTextbotsBotflowsSessionTurns", "postOauthClientSecret", "getUsersMe");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Without a token, a client gets a token and learns that the server is there, and nothing else. */
+/** Without a token, a client gets a token and learns that the server is there; with a signed URL of a job it sends or gets a flow. Nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenOperationsTest {
     private static final List<String> METHODS =
@@ -47,9 +47,7 @@ class OpenOperationsTest {
         return ApiContract.get().document().get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(each -> new Operation(
-                                each.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey(),
-                                isOpen(each.getValue()))));
+                                each.getKey().toUpperCase(Locale.ROOT), path.getKey(), isOpen(each.getValue()))));
     }
 
     private static boolean isOpen(JsonNode operation) {
@@ -73,7 +71,9 @@ class OpenOperationsTest {
                         "GET /oauth/sign-in",
                         "POST /oauth/sign-in",
                         "GET /logout",
-                        "GET /parley/health");
+                        "GET /parley/health",
+                        "PUT /parley/uploads/{jobId}",
+                        "GET /parley/downloads/{jobId}");
     }
 
     @Test
@@ -94,7 +94,9 @@ class OpenOperationsTest {
                 TestServer.Reply reply =
                         server.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
 
-                assertThat(reply.status()).as(method + " with '" + authorization + "'").isIn(401, 405);
+                assertThat(reply.status())
+                        .as(method + " with '" + authorization + "'")
+                        .isIn(401, 405);
             }
         }
     }

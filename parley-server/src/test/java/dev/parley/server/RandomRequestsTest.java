@@ -182,7 +182,8 @@ class RandomRequestsTest {
         for (JsonNode thing : things) {
             if (thing.path("id").isString()) {
                 words.learn("id", thing.get("id").stringValue());
-                variableBelow(template).ifPresent(name -> words.learn(name, thing.get("id").stringValue()));
+                variableBelow(template)
+                        .ifPresent(name -> words.learn(name, thing.get("id").stringValue()));
             }
         }
         if (answer.path("refresh_token").isString()) {

@@ -110,9 +110,7 @@ final class RequestFuzzer {
         if (place.operation().get("security").isEmpty()) {
             return oneIn(10) ? one(List.of(Bearer.values())) : Bearer.NONE;
         }
-        return random.nextInt(10) < 8
-                ? (oneIn(4) ? Bearer.USER : Bearer.CLIENT)
-                : one(List.of(Bearer.values()));
+        return random.nextInt(10) < 8 ? (oneIn(4) ? Bearer.USER : Bearer.CLIENT) : one(List.of(Bearer.values()));
     }
 
     private String path(Place place) {

@@ -41,7 +41,9 @@ class TakesTest {
         Set<String> names = new TreeSet<>();
         for (String path : Set.of("/oauth/token", "/oauth/authorize", "/oauth/sign-in", "/logout")) {
             for (JsonNode operation : ApiContract.get().document().get("paths").get(path)) {
-                operation.path("parameters").forEach(each -> names.add(each.get("name").stringValue()));
+                operation
+                        .path("parameters")
+                        .forEach(each -> names.add(each.get("name").stringValue()));
                 names.addAll(operation
                         .at("/requestBody/content/application~1x-www-form-urlencoded/schema/properties")
                         .propertyNames());

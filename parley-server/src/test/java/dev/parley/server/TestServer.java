@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.api.WireJson;
 import dev.parley.engine.port.Directory;
+import dev.parley.flow.expression.ArchitectExpressions;
+import dev.parley.flow.load.FlowLoader;
+import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.nlu.Detection;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.program.FlowKind;
+import dev.parley.flow.yaml.Substituted;
 import dev.parley.server.session.SessionSettings;
 import dev.parley.workspace.LoadedFlow;
 import dev.parley.workspace.Organization;
@@ -53,9 +57,16 @@ final class TestServer implements AutoCloseable {
                 new ServerParts(
                         stores,
                         dialogue,
-                        (file, text) -> Optional.of(Programs.of(FlowKind.BOT, BOT, "Restored", false)),
+                        TestServer::compiled,
                         program -> request -> new Detection(List.of(), List.of(), Detection.DialogActs.NONE),
                         clock));
+    }
+
+    /** Scripted flows have no text that says more than their name; all others are compiled. */
+    private static LoadedProgram compiled(String file, String text) {
+        return file.startsWith("flows/")
+                ? new LoadedProgram(Optional.of(Programs.of(FlowKind.BOT, BOT, "Restored", false)), List.of())
+                : new FlowLoader(new ArchitectExpressions()).load(Substituted.of(file, text));
     }
 
     static TestServer start() {

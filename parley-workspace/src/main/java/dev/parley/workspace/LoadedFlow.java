@@ -2,6 +2,10 @@ package dev.parley.workspace;
 
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.source.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +22,15 @@ public record LoadedFlow(
         String file, String text, String version, Optional<BotProgram> program, List<Finding> findings) {
     public LoadedFlow {
         findings = List.copyOf(findings);
+    }
+
+    /** The version of a text: a hash, so that equal texts are one version. */
+    public static String versionOf(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform knows SHA-256", e);
+        }
     }
 }

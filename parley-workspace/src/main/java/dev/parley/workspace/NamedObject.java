@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param description more about it
  */
-public record NamedObject(
-        String id, String name, @Nullable String description) {}
+public record NamedObject(String id, String name, @Nullable String description) {}

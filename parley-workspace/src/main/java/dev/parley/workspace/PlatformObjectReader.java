@@ -19,7 +19,7 @@ import java.util.UUID;
  * for ever.
  */
 final class PlatformObjectReader {
-    /** The lists and the kinds that ids are made of. */
+    /** The lists it reads. */
     static final List<String> KEYS = List.of("outcomes", "milestones");
 
     private static final String OUTCOME = "flowOutcome";
@@ -67,8 +67,7 @@ final class PlatformObjectReader {
         Optional<String> id = fields.text("id");
         Optional<String> description = fields.text("description");
         fields.finish();
-        return name.map(given ->
-                new NamedObject(id.orElseGet(() -> id(kind, given)), given, description.orElse(null)));
+        return name.map(given -> new NamedObject(id.orElseGet(() -> id(kind, given)), given, description.orElse(null)));
     }
 
     private static String id(String kind, String name) {

@@ -5,9 +5,9 @@ import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.knowledge.KnowledgeBase;
 import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.lint.SourceLines;
+import dev.parley.flow.source.Finding;
 import dev.parley.workspace.outside.DataTable;
 import dev.parley.workspace.outside.WorkspaceTables;
-import dev.parley.flow.source.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 

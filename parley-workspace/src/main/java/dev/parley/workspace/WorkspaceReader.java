@@ -2,7 +2,6 @@ package dev.parley.workspace;
 
 import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.knowledge.KnowledgeBase;
-import dev.parley.flow.knowledge.KnowledgeSettings;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.program.BotProgram;
 import dev.parley.flow.source.Finding;
@@ -12,13 +11,9 @@ import dev.parley.flow.source.Severity;
 import dev.parley.flow.yaml.Placeholders;
 import dev.parley.flow.yaml.Substituted;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,33 +73,24 @@ public final class WorkspaceReader {
         String name = SourceFiles.name(file);
         Optional<String> text = files.read(file, findings);
         if (text.isEmpty()) {
-            return new LoadedFlow(name, "", version(""), Optional.empty(), findings.list());
+            return new LoadedFlow(name, "", LoadedFlow.versionOf(""), Optional.empty(), findings.list());
         }
         Substituted source = Placeholders.apply(name, text.get(), values.of(file, findings), findings);
         LoadedProgram compiled = flowSource.compile(source);
         compiled.findings().forEach(findings::add);
         Optional<BotProgram> program =
                 findings.hasErrors() ? Optional.empty() : compiled.program().map(ids::apply);
-        return new LoadedFlow(name, source.text(), version(source.text()), program, findings.list());
+        return new LoadedFlow(name, source.text(), LoadedFlow.versionOf(source.text()), program, findings.list());
     }
 
     /** Says so when the knowledge base of a flow is not there. */
     private static LoadedFlow knowledgeChecked(LoadedFlow flow, List<KnowledgeBase> knowledge) {
-        Optional<KnowledgeSettings> missing = flow.program()
-                .flatMap(program -> program.settings().knowledge())
-                .filter(settings ->
-                        knowledge.stream().noneMatch(base -> base.name().equalsIgnoreCase(settings.base())));
+        Optional<Finding> missing = flow.program().flatMap(program -> MissingKnowledge.of(program, knowledge));
         if (missing.isEmpty()) {
             return flow;
         }
-        String base = missing.get().base();
         List<Finding> findings = new ArrayList<>(flow.findings());
-        findings.add(new Finding(
-                Severity.WARNING,
-                "no-knowledge-base",
-                missing.get().at(),
-                "There is no knowledge base '" + base + "', so nothing is found in it; write knowledge/" + base
-                        + ".yaml with a list 'articles' of 'title' and 'body'."));
+        findings.add(missing.get());
         return new LoadedFlow(flow.file(), flow.text(), flow.version(), flow.program(), findings);
     }
 
@@ -139,14 +125,5 @@ public final class WorkspaceReader {
                         + " already, with the same kind and name or id; rename or remove one"
                         + (lacksValue ? ", or give the placeholders of its name a value." : ".")));
         return new LoadedFlow(flow.file(), flow.text(), flow.version(), Optional.empty(), findings);
-    }
-
-    private static String version(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", e);
-        }
     }
 }

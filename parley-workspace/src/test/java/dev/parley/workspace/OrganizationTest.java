@@ -71,6 +71,22 @@ class OrganizationTest {
     }
 
     @Test
+    void shouldReadWhatThePlatformLists() {
+        PlatformObjects platform = read("""
+                divisions: [North, {name: South, id: d-2}]
+                outcomes: [Sold, {name: Served, description: Answered}]
+                milestones: [{name: Asked, id: m-1}]
+                """).platform();
+
+        assertThat(platform.divisions()).extracting(NamedObject::name).containsExactly("North", "South");
+        assertThat(platform.outcomes().getFirst())
+                .isEqualTo(new NamedObject("d7ca54eb-7995-3291-864a-4911ab6849a9", "Sold", null));
+        assertThat(platform.outcomes().getLast().description()).isEqualTo("Answered");
+        assertThat(platform.milestones()).containsExactly(new NamedObject("m-1", "Asked", null));
+        assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
     void shouldKnowWhyNobodyCanBeHandedToAQueue() {
         Organization organization = read("queues: [{name: Night desk, transferFailure: Nobody is there.}]");
 

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots the slots that were filled in the turn
  */
 public record ReportingTurnIntent(
-        @Nullable String name,
-        @Nullable Double confidence,
-        List<Slot> slots) {
+        @Nullable String name, @Nullable Double confidence, List<Slot> slots) {
     /**
      * A slot that was filled.
      *

@@ -30,6 +30,5 @@ public record ReportingTurnKnowledge(
      * @param rating 1 for negative, 5 for positive
      * @param documents the articles that were judged
      */
-    public record Feedback(
-            String searchId, @Nullable Integer rating, List<ReportingTurnKnowledgeDocument> documents) {}
+    public record Feedback(String searchId, @Nullable Integer rating, List<ReportingTurnKnowledgeDocument> documents) {}
 }

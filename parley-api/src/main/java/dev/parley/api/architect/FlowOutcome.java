@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param selfUri its path
  */
 public record FlowOutcome(
-        String id,
-        String name,
-        Division division,
-        @Nullable String description,
-        String selfUri) {}
+        String id, String name, Division division, @Nullable String description, String selfUri) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param description more about it
  */
-public record AuthzDivisionRequest(@Required String name, @Nullable String description) {}
+public record AuthzDivisionRequest(
+        @Required String name, @Nullable String description) {}

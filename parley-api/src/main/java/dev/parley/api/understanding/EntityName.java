@@ -7,5 +7,4 @@ import dev.parley.api.Required;
  *
  * @param name its name
  */
-public record EntityName(
-        @Required String name) {}
+public record EntityName(@Required String name) {}

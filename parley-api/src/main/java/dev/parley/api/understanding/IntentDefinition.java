@@ -30,7 +30,8 @@ public record IntentDefinition(
      * @param entityType its type
      * @param entityName its name
      */
-    public record EntityTypeBinding(@Required String entityType, @Required String entityName) {}
+    public record EntityTypeBinding(
+            @Required String entityType, @Required String entityName) {}
 
     /**
      * Example sentences in another language.
@@ -38,5 +39,6 @@ public record IntentDefinition(
      * @param id the id of the intent in that language
      * @param utterances the sentences
      */
-    public record AdditionalLanguage(@Nullable String id, @Nullable List<NluUtterance> utterances) {}
+    public record AdditionalLanguage(
+            @Nullable String id, @Nullable List<NluUtterance> utterances) {}
 }

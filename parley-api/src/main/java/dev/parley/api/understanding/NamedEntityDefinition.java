@@ -9,5 +9,4 @@ import dev.parley.api.Required;
  * @param type the name of its slot type
  */
 public record NamedEntityDefinition(
-        @Required String name,
-        @Required String type) {}
+        @Required String name, @Required String type) {}

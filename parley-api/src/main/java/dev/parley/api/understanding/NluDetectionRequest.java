@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param context what is sought
  */
 public record NluDetectionRequest(
-        @Required Input input,
-        @Nullable Context context) {
+        @Required Input input, @Nullable Context context) {
     /**
      * The words.
      *
@@ -26,5 +25,6 @@ public record NluDetectionRequest(
      * @param intent the only intent that may be recognised
      * @param entity the one slot that is asked for
      */
-    public record Context(@Nullable EntityName intent, @Nullable EntityName entity) {}
+    public record Context(
+            @Nullable EntityName intent, @Nullable EntityName entity) {}
 }

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the words
  * @param output what was understood
  */
-public record NluDetectionResponse(
-        NluDomainVersion version,
-        NluDetectionRequest.Input input,
-        Output output) {
+public record NluDetectionResponse(NluDomainVersion version, NluDetectionRequest.Input input, Output output) {
     /**
      * What was understood.
      *
@@ -49,7 +46,8 @@ public record NluDetectionResponse(
      * @param resolved what they stand for
      * @param unit the unit of a quantity
      */
-    public record DetectedNamedEntityValue(String raw, String resolved, @Nullable String unit) {}
+    public record DetectedNamedEntityValue(
+            String raw, String resolved, @Nullable String unit) {}
 
     /**
      * What words do in a dialogue.

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param language the language of its sentences
  */
-public record NluDomainChange(@Nullable String name, @Nullable String language) {}
+public record NluDomainChange(
+        @Nullable String name, @Nullable String language) {}

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of its sentences
  */
 public record NluDomainRequest(
-        @Required String name,
-        @Nullable String language) {}
+        @Required String name, @Nullable String language) {}

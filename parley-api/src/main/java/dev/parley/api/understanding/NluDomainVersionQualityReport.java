@@ -10,9 +10,7 @@ import java.util.List;
  * @param summary the whole in figures
  */
 public record NluDomainVersionQualityReport(
-        NluDomainVersion version,
-        List<ConfusionMatrixRow> confusionMatrix,
-        Summary summary) {
+        NluDomainVersion version, List<ConfusionMatrixRow> confusionMatrix, Summary summary) {
     /**
      * The sentences of an intent.
      *

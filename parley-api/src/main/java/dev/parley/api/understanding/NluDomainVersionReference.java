@@ -9,10 +9,7 @@ import java.util.List;
  * @param intents its intents
  * @param selfUri its path
  */
-public record NluDomainVersionReference(
-        String id,
-        List<NamedIntent> intents,
-        String selfUri) {
+public record NluDomainVersionReference(String id, List<NamedIntent> intents, String selfUri) {
     /**
      * An intent by its name.
      *

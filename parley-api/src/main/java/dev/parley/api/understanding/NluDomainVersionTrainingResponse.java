@@ -6,6 +6,4 @@ package dev.parley.api.understanding;
  * @param message in words
  * @param version what is trained
  */
-public record NluDomainVersionTrainingResponse(
-        String message,
-        NluDomainVersion version) {}
+public record NluDomainVersionTrainingResponse(String message, NluDomainVersion version) {}

@@ -67,8 +67,7 @@ final class LanguageModels implements AutoCloseable {
 
     /** The understanding of a flow with this model, in all its languages. Where no sentences are given, none are encoded. */
     Understanding train(NluModel model) {
-        return LanguagesUnderstanding.of(
-                model, one -> (one.intents().isEmpty() ? wordTrainer : trainer).train(one));
+        return LanguagesUnderstanding.of(model, one -> (one.intents().isEmpty() ? wordTrainer : trainer).train(one));
     }
 
     /** Searches knowledge bases; their vectors are made at the first search. */

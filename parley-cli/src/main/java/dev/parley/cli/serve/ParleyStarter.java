@@ -13,6 +13,7 @@ import dev.parley.server.http.TrafficSettings;
 import dev.parley.server.oauth.SignInSettings;
 import dev.parley.server.session.EngineDialogue;
 import dev.parley.server.session.SessionSettings;
+import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
 import dev.parley.server.store.memory.MemoryStores;
 import dev.parley.server.store.sql.SqliteStores;
@@ -68,9 +69,9 @@ public final class ParleyStarter implements ServerStarter {
                         settings.list("cors.origins"),
                         settings.text("limits.rates").equals("vendor")));
         ServerParts parts = new ServerParts(
-                stores(options.storage()),
+                stores(options.storage(), StoreSettings.STANDARD.withClock(clock)),
                 new EngineDialogue(new Engine(engineSettings(settings))),
-                (file, text) -> compile(file, text).program(),
+                this::compile,
                 models::train,
                 clock);
         return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);
@@ -87,10 +88,10 @@ public final class ParleyStarter implements ServerStarter {
                         : Granularity.PER_COMMUNICATE);
     }
 
-    private static Stores stores(Storage storage) throws IOException {
+    private static Stores stores(Storage storage, StoreSettings settings) throws IOException {
         return switch (storage) {
-            case Storage.Memory() -> new MemoryStores();
-            case Storage.Folder(var folder) -> SqliteStores.open(folder);
+            case Storage.Memory() -> new MemoryStores(settings);
+            case Storage.Folder(var folder) -> SqliteStores.open(folder, settings);
         };
     }
 }

@@ -41,7 +41,7 @@ final class NluEvalCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .matches("\\{\"accuracy\":1\\.0,\"overall\":1\\.0,\"auroc\":1\\.0,\"recallAt\":1\\.0,\"ece\":0\\.\\d+,"
-                        + "\"latencyMs\":\\{\"p50\":\\d+\\.\\d+,\"p99\":\\d+\\.\\d+}}\n");
+                        + "\"eceOfPerfect\":0\\.\\d+,\"latencyMs\":\\{\"p50\":\\d+\\.\\d+,\"p99\":\\d+\\.\\d+}}\n");
     }
 
     @Test

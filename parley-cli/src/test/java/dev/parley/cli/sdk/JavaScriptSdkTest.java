@@ -71,6 +71,21 @@ class JavaScriptSdkTest {
     }
 
     @Test
+    void shouldDeployAFlow() throws IOException, InterruptedException {
+        String yaml = """
+                botFlow:
+                  name: SDK bot
+                  defaultLanguage: en-us
+                  startUpRef: "/botFlow/bots/bot[Start_10]"
+                  bots: [bot: {name: Start, refId: Start_10, actions: [exitBotFlow: {name: Exit}]}]
+                """;
+        assertThat(NodeScripts.run("deploy.js", port(), yaml).strip())
+                .isEqualTo("{\"upload\":200,\"job\":\"Success\",\"listed\":[true],\"locked\":\"parley-dev\","
+                        + "\"version\":\"2.0\",\"operation\":\"SUCCESS\",\"published\":\"2.0\",\"versions\":2,"
+                        + "\"same\":true,\"gone\":404}");
+    }
+
+    @Test
     void shouldActForAUserWithACodeAndRefresh() throws IOException, InterruptedException {
         String code = FormSignIn.code(address(), "");
         JsonNode seen = MAPPER.readTree(NodeScripts.run("user.js", port(), code, FormSignIn.CALLBACK));

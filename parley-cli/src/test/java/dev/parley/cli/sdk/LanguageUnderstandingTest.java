@@ -71,11 +71,19 @@ class LanguageUnderstandingTest {
 
         assertThat(version.getIntents().stream().map(IntentDefinition::getName))
                 .containsExactly("Extend loan", "Opening hours", "Pay fine");
-        assertThat(version.getIntents().getFirst().getUtterances().getLast().getSegments().get(1).getEntity().getName())
+        assertThat(version.getIntents()
+                        .getFirst()
+                        .getUtterances()
+                        .getLast()
+                        .getSegments()
+                        .get(1)
+                        .getEntity()
+                        .getName())
                 .isEqualTo("Weeks");
         assertThat(version.getEntities().getFirst().getType()).isEqualTo("builtin:number");
         assertThat(version(false).getIntents().getFirst().getUtterances()).isEmpty();
-        assertThat(api.getLanguageunderstandingDomainVersions(library().getId(), false, 1, 25).getEntities())
+        assertThat(api.getLanguageunderstandingDomainVersions(library().getId(), false, 1, 25)
+                        .getEntities())
                 .singleElement()
                 .satisfies(one -> assertThat(one.getId()).isEqualTo(version.getId()));
     }
@@ -123,8 +131,7 @@ class LanguageUnderstandingTest {
         assertThat(detect("when do you open", "Pay fine").getOutput().getIntents().stream()
                         .map(DetectedIntent::getName))
                 .containsExactlyInAnyOrder("None", "Pay fine");
-        ApiException refused =
-                catchThrowableOfType(ApiException.class, () -> detect("when do you open", "Buy a car"));
+        ApiException refused = catchThrowableOfType(ApiException.class, () -> detect("when do you open", "Buy a car"));
         assertThat(refused.getStatusCode()).isEqualTo(400);
         assertThat(refused.getRawBody()).contains("invalid.value", "context.intent", "Opening hours");
     }

@@ -28,13 +28,16 @@ class OperationNamesTest {
                     .toList();
         }
 
-        assertThat(operations).hasSizeGreaterThan(10).allSatisfy(operation -> assertThat(
-                        methods(operation.at("/tags/0").stringValue()))
-                .contains(operation.get("operationId").stringValue()));
+        assertThat(operations)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        operation -> assertThat(methods(operation.at("/tags/0").stringValue()))
+                                .contains(operation.get("operationId").stringValue()));
     }
 
     private static Stream<String> methods(String tag) throws ClassNotFoundException {
-        return Arrays.stream(Class.forName(TextbotsApi.class.getPackageName() + "." + tag + "Api").getMethods())
+        return Arrays.stream(Class.forName(TextbotsApi.class.getPackageName() + "." + tag + "Api")
+                        .getMethods())
                 .map(Method::getName)
                 .distinct();
     }

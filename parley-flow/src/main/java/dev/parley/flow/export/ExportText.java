@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** The JSON of an export: its text is the Base64 of a percent-encoded JSON document (architect-semantics §1.7). */
@@ -44,6 +45,19 @@ final class ExportText {
                             + ". Export the flow from Architect again.");
             return Optional.empty();
         }
+    }
+
+    /** The text of an export that holds a JSON document. */
+    static String encode(String json) {
+        StringBuilder encoded = new StringBuilder(json.length() * 2);
+        for (byte each : json.getBytes(StandardCharsets.UTF_8)) {
+            if (each > 0 && Character.isLetterOrDigit(each)) {
+                encoded.append((char) each);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+            }
+        }
+        return Base64.getEncoder().encodeToString(encoded.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     String json() {

@@ -62,6 +62,16 @@ public final class FlowExport {
         return read(source, ExportLimits.STANDARD, findings);
     }
 
+    /** The JSON an export holds; nothing when it is none. */
+    public static Optional<String> json(Substituted source) {
+        return ExportText.decode(source, ExportLimits.STANDARD, new Findings()).map(ExportText::json);
+    }
+
+    /** The text of the export that holds a JSON document. */
+    public static String of(String json) {
+        return ExportText.encode(json);
+    }
+
     static Optional<FlowExport> read(Substituted source, ExportLimits limits, Findings findings) {
         return ExportText.decode(source, limits, findings)
                 .flatMap(text -> new JsonNodes(limits)

@@ -47,6 +47,17 @@ class FlowExportTest {
     }
 
     @Test
+    void shouldGiveAndTakeTheJsonInside() throws IOException {
+        String json = Exports.json("pizza.json");
+        Substituted export = Substituted.of("any name", FlowExport.of(json));
+
+        assertThat(FlowExport.is(export)).isTrue();
+        assertThat(FlowExport.json(export)).contains(json);
+        assertThat(FlowExport.json(Exports.of(json))).contains(json);
+        assertThat(FlowExport.json(Substituted.of("any name", "no export"))).isEmpty();
+    }
+
+    @Test
     void shouldKeepTheTrackingNumbers() throws IOException {
         BotProgram program =
                 load(Exports.of(Exports.json("pizza.json"))).program().orElseThrow();

@@ -52,14 +52,15 @@ public final class Evaluation {
                 .count();
         long rejected =
                 others.stream().filter(read -> read.confidence() < threshold).count();
+        double[] shares = own.stream().mapToDouble(Read::share).toArray();
         return new EvaluationReport(
                 share(own.stream().filter(Read::isRight).count(), own.size()),
                 share(accepted + rejected, reads.size()),
                 Measures.auroc(confidences(own), confidences(others)),
                 share(rejected, others.size()),
                 Measures.calibrationError(
-                        own.stream().mapToDouble(Read::share).toArray(),
-                        own.stream().map(Read::isRight).toList()),
+                        shares, own.stream().map(Read::isRight).toList()),
+                Measures.calibrationErrorOfPerfect(shares),
                 new EvaluationReport.Latency(
                         Measures.percentile(
                                 reads.stream().mapToDouble(Read::millis).toArray(), 0.50),

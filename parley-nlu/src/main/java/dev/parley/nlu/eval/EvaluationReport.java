@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param recallAt the share of the utterances no intent is for with less confidence than the threshold
  * @param ece the expected calibration error of the first intent's probability, given that the utterance is the bot's; on
  *     the bot's utterances, in ten bins
+ * @param eceOfPerfect the calibration error that is left to chance: what the same probabilities would show on average on
+ *     as many utterances if they were exactly right
  * @param latencyMs how long it took to read an utterance
  */
 public record EvaluationReport(
@@ -24,6 +26,7 @@ public record EvaluationReport(
         OptionalDouble auroc,
         OptionalDouble recallAt,
         OptionalDouble ece,
+        OptionalDouble eceOfPerfect,
         Latency latencyMs) {
     /**
      * Times in milliseconds.
@@ -41,6 +44,7 @@ public record EvaluationReport(
         put(json, "auroc", auroc, 4);
         put(json, "recallAt", recallAt, 4);
         put(json, "ece", ece, 4);
+        put(json, "eceOfPerfect", eceOfPerfect, 4);
         ObjectNode latency = json.putObject("latencyMs");
         put(latency, "p50", latencyMs.p50(), 2);
         put(latency, "p99", latencyMs.p99(), 2);
@@ -54,7 +58,7 @@ public record EvaluationReport(
                 overall    %s
                 auroc      %s
                 recall at  %s
-                ece        %s
+                ece        %s, %s if perfect
                 p50, p99   %s, %s ms
                 """.formatted(
                         percent(accuracy),
@@ -62,6 +66,7 @@ public record EvaluationReport(
                         percent(auroc),
                         percent(recallAt),
                         percent(ece),
+                        percent(eceOfPerfect),
                         decimals(latencyMs.p50(), 2),
                         decimals(latencyMs.p99(), 2));
     }

@@ -3,10 +3,14 @@ package dev.parley.nlu.eval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** The measures of an evaluation; empty where there is nothing to measure. */
 final class Measures {
     private static final int BINS = 10;
+    private static final int DRAWS = 200;
+    private static final long SEED = 1;
 
     private Measures() {}
 
@@ -49,6 +53,20 @@ final class Measures {
         return probabilities.length == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Arrays.stream(excess).map(Math::abs).sum() / probabilities.length);
+    }
+
+    /**
+     * The calibration error probabilities show on average if they are exactly right: what is left to chance with so few
+     * cases. Found by drawing answers as the probabilities have it.
+     */
+    static OptionalDouble calibrationErrorOfPerfect(double[] probabilities) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        return IntStream.range(0, DRAWS)
+                .mapToObj(draw -> Arrays.stream(probabilities)
+                        .mapToObj(probability -> random.nextDouble() < probability)
+                        .toList())
+                .flatMapToDouble(right -> calibrationError(probabilities, right).stream())
+                .average();
     }
 
     /** The value that a share of all stays below or reaches. */

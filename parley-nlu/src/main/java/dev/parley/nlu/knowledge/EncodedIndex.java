@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * seen from the middle between the base's questions and everyday sentences, so that what all of them have in common does
  * not count. The vectors of a base are made when it is first searched.
  *
- * <p>The numbers were fitted to public benchmarks of intents, three utterances of each for an article's questions, such
+ * <p>The numbers were set by hand after fits to public benchmarks of intents, three utterances of each for an article's questions, such
  * that a likeness few unrelated texts reach is a probability of 0.2, the threshold below which flows take nothing.
  */
 final class EncodedIndex {

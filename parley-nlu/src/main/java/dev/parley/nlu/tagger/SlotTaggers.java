@@ -14,12 +14,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was learned from the marked example sentences of a flow: a tagger for each intent that has some. The same flow
  * and vectors give the same taggers to the byte. Safe for use by several threads.
  */
 public final class SlotTaggers implements LearnedValues {
+    /** Changes with the format of what is written and with how taggers are trained. */
+    public static final int VERSION = TaggerFile.VERSION;
+
     private final Marking marking;
     private final WordVectors vectors;
     private final Map<String, SlotTagger> byIntent;
@@ -45,8 +49,9 @@ public final class SlotTaggers implements LearnedValues {
         WordVectors vectors = WordVectors.around(
                 source, all.stream().map(TaggedExample::heard).toList());
         SlotTaggers untrained = new SlotTaggers(model.language(), KnownValues.of(all), vectors, Map.of());
-        Map<String, SlotTagger> byIntent = new TreeMap<>();
-        examples.forEach((intent, each) -> byIntent.put(intent, untrained.tagger(each, recognizers)));
+        Map<String, SlotTagger> byIntent = examples.entrySet().parallelStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, intent -> untrained.tagger(intent.getValue(), recognizers)));
         return new SlotTaggers(model.language(), untrained.marking.values(), vectors, byIntent);
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** Taggers as bytes: numbers are of 16 bits, and of a feature only the tags that weigh are written. */
 final class TaggerFile {
-    private static final int VERSION = 0x50544701;
+    static final int VERSION = 0x50544701;
     private static final int MOST = 1 << 24;
 
     private TaggerFile() {}

@@ -30,8 +30,9 @@ final class WordVectors {
         WordVectors plain = new WordVectors(source, new float[source.dimensions()]);
         double[] sum = new double[source.dimensions()];
         long count = 0;
-        for (Heard example : examples) {
-            for (float[] vector : plain.means(example)) {
+        List<float[][]> means = examples.parallelStream().map(plain::means).toList();
+        for (float[][] ofExample : means) {
+            for (float[] vector : ofExample) {
                 count++;
                 for (int d = 0; d < sum.length; d++) {
                     sum[d] += vector[d];

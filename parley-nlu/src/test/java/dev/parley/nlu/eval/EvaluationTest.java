@@ -53,6 +53,7 @@ class EvaluationTest {
         assertThat(own.accuracy()).hasValue(1);
         assertThat(others.accuracy()).isEmpty();
         assertThat(others.ece()).isEmpty();
+        assertThat(others.eceOfPerfect()).isEmpty();
         assertThat(others.overall()).hasValue(1);
     }
 
@@ -72,14 +73,16 @@ class EvaluationTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(0.01),
+                OptionalDouble.of(0.004),
                 new EvaluationReport.Latency(OptionalDouble.of(5.126), OptionalDouble.of(12)));
 
         assertThat(report.toJson())
                 .isEqualTo("{\"accuracy\":0.8765,\"overall\":1.0,\"auroc\":null,\"recallAt\":null,\"ece\":0.01,"
-                        + "\"latencyMs\":{\"p50\":5.13,\"p99\":12.0}}");
+                        + "\"eceOfPerfect\":0.004,\"latencyMs\":{\"p50\":5.13,\"p99\":12.0}}");
         assertThat(report.toText())
                 .contains("accuracy   87.7 %")
                 .contains("auroc      -")
+                .contains("ece        1.0 %, 0.4 % if perfect")
                 .contains("5.13, 12.00 ms");
     }
 

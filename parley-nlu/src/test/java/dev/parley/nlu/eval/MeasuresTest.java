@@ -2,6 +2,7 @@ package dev.parley.nlu.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,19 @@ class MeasuresTest {
         assertThat(Measures.calibrationError(new double[] {0, 1}, List.of(false, true)))
                 .hasValue(0);
         assertThat(Measures.calibrationError(new double[0], List.of())).isEmpty();
+    }
+
+    @Test
+    void shouldTellWhatIsLeftToChance() {
+        double[] halves = new double[100];
+        Arrays.fill(halves, 0.5);
+        double[] sure = {0, 1, 1};
+
+        // the mean deviation of a binomial distribution: about the root of 2 n p (1 - p) / pi
+        assertThat(Measures.calibrationErrorOfPerfect(halves).orElseThrow())
+                .isCloseTo(Math.sqrt(2 * 100 * 0.25 / Math.PI) / 100, Offset.offset(0.006));
+        assertThat(Measures.calibrationErrorOfPerfect(sure)).hasValue(0);
+        assertThat(Measures.calibrationErrorOfPerfect(new double[0])).isEmpty();
     }
 
     @Test

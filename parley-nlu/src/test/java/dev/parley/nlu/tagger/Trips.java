@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A flow about trips, whose examples mark values as {@code {From:Berlin}}. */
-final class Trips {
+public final class Trips {
     private static final Pattern MARKED = Pattern.compile("\\{(\\w+):([^}]*)}");
 
-    static final NluModel MODEL = new NluModel(
+    public static final NluModel MODEL = new NluModel(
             "en-us",
             List.of(
                     intent(

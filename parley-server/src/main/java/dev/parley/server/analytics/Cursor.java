@@ -22,8 +22,8 @@ record Cursor(LoggedSession session, long sequence) {
 
     static Outcome<Cursor> read(String flowId, String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text.strip()), StandardCharsets.UTF_8)
-                    .split(" ", 3);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(text.strip()), StandardCharsets.UTF_8).split(" ", 3);
             if (parts.length == 3) {
                 LoggedSession session = new LoggedSession(parts[2], flowId, Instant.parse(parts[0]));
                 return Outcome.done(new Cursor(session, Long.parseLong(parts[1])));

@@ -51,8 +51,7 @@ record Interval(Instant from, Instant to) {
     /** A plus that was not encoded has become a blank. */
     private static @Nullable Instant moment(String text) {
         try {
-            return switch (MOMENT.parseBest(
-                    text.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from)) {
+            return switch (MOMENT.parseBest(text.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from)) {
                 case OffsetDateTime moment -> moment.toInstant();
                 case LocalDateTime moment -> moment.toInstant(ZoneOffset.UTC);
                 default -> null;

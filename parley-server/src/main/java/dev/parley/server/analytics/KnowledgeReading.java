@@ -34,24 +34,26 @@ final class KnowledgeReading {
             when article != null && !documents.containsKey(id) -> document(article, article.title(), null);
             case Event.KnowledgeSearched(var search, var base, var question, var articles) ->
                 searches.add(new ReportingTurnKnowledgeEvents.Search(search, base, known(articles), question, null));
-            case Event.ArticleShown(var article) when !searches.isEmpty() ->
-                searches.add(answered(searches.removeLast(), article));
+            case Event.ArticleShown(var article)
+            when !searches.isEmpty() -> searches.add(answered(searches.removeLast(), article));
             case Event.KnowledgeFeedbackGiven(var search, var article, var feedback) ->
-                judgements.add(new ReportingTurnKnowledgeEvents.Feedback(
-                        search, known(List.of(article)), rating(feedback)));
+                judgements.add(
+                        new ReportingTurnKnowledgeEvents.Feedback(search, known(List.of(article)), rating(feedback)));
             default -> {}
         }
     }
 
     /** Everything; null where nothing happened. */
-    @Nullable ReportingTurnKnowledgeEvents all() {
+    @Nullable
+    ReportingTurnKnowledgeEvents all() {
         return searches.isEmpty() && judgements.isEmpty()
                 ? null
                 : new ReportingTurnKnowledgeEvents(List.copyOf(searches), List.copyOf(judgements));
     }
 
     /** The first search and the first judgement; null where nothing happened. */
-    @Nullable ReportingTurnKnowledge first() {
+    @Nullable
+    ReportingTurnKnowledge first() {
         if (searches.isEmpty() && judgements.isEmpty()) {
             return null;
         }

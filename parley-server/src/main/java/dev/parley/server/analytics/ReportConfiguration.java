@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 public class ReportConfiguration {
     @Bean
     ReportController reports(Stores stores, PublishedFlows flows, Clock clock, SessionSettings sessions) {
-        return new ReportController(
-                new Reports(stores.turnLog(), new SessionAnswers(clock, sessions.idle())), flows);
+        return new ReportController(new Reports(stores.turnLog(), new SessionAnswers(clock, sessions.idle())), flows);
     }
 }

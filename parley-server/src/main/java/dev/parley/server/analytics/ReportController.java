@@ -61,8 +61,7 @@ public final class ReportController {
         return listing(
                 flowId,
                 new Place(wish.after(), wish.pageSize(), wish.given(), "/sessions"),
-                (id, after, most) ->
-                        SessionFilter.of(wish).map(filter -> reports.sessions(id, filter, after, most)));
+                (id, after, most) -> SessionFilter.of(wish).map(filter -> reports.sessions(id, filter, after, most)));
     }
 
     private Outcome<CursorListing<ReportingTurn>> turns(String flowId, TurnFilter.Wish wish, String path) {

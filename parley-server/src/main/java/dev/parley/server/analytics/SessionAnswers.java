@@ -40,8 +40,7 @@ final class SessionAnswers {
     /** When the sessions that were over in a time had turns: those that were silent too long had them before. */
     Interval touched(Interval completed) {
         Instant from = completed.from();
-        return new Interval(
-                from.isBefore(Instant.EPOCH.plus(idle)) ? Instant.EPOCH : from.minus(idle), completed.to());
+        return new Interval(from.isBefore(Instant.EPOCH.plus(idle)) ? Instant.EPOCH : from.minus(idle), completed.to());
     }
 
     private BotResult result(SessionReplay session) {

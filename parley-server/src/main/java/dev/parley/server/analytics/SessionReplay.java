@@ -78,7 +78,8 @@ final class SessionReplay {
             case Event.FlowCalled(String flow, var version) -> flows.push(flow);
             case Event.FlowResumed(String flow, var version) -> flows.push(flow);
             case Event.FlowReturned _ when !own -> flows.pop();
-            case Event.SessionStarted started when own -> {
+            case Event.SessionStarted started
+            when own -> {
                 language = started.language();
                 firstLanguage = started.language();
                 conversationId = started.conversation().id();
@@ -103,7 +104,8 @@ final class SessionReplay {
 
     private ReportingTurnAction action(int number, String name, String type) {
         String seed = "flowAction:" + flows.getFirst() + ":" + number;
-        String id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
         return new ReportingTurnAction(id, name, number, type);
     }
 
@@ -115,29 +117,35 @@ final class SessionReplay {
         return turns;
     }
 
-    @Nullable String firstLanguage() {
+    @Nullable
+    String firstLanguage() {
         return firstLanguage;
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language;
     }
 
-    @Nullable String conversationId() {
+    @Nullable
+    String conversationId() {
         return conversationId;
     }
 
     /** {@code call}, {@code chat} or {@code messaging}; null if the log begins behind the launch. */
-    @Nullable String source() {
+    @Nullable
+    String source() {
         return source;
     }
 
-    @Nullable String activeIntent() {
+    @Nullable
+    String activeIntent() {
         return activeIntent;
     }
 
     /** How it ended; null if its last turn did not end it. */
-    @Nullable BotResult result() {
+    @Nullable
+    BotResult result() {
         return result;
     }
 

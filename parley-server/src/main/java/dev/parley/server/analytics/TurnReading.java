@@ -40,13 +40,15 @@ final class TurnReading {
 
     void read(Event event) {
         switch (event) {
-            case Event.TurnReceived(Instant at, var given) when !received -> {
+            case Event.TurnReceived(Instant at, var given)
+            when !received -> {
                 received = true;
                 begun = at;
                 input = Inputs.text(given);
             }
             case Event.ActionEntered action -> session.ask(action.number()).ifPresent(ask -> opened = ask);
-            case Event.AskJudged(int number, var verdict) when result == null -> {
+            case Event.AskJudged(int number, var verdict)
+            when result == null -> {
                 judged = session.ask(number).orElse(null);
                 result = AskActionResult.valueOf(verdict.name());
             }
@@ -85,9 +87,7 @@ final class TurnReading {
         if (detected != null) {
             return new ReportingTurnIntent(detected.intent(), detected.probability(), List.copyOf(slots));
         }
-        return slots.isEmpty()
-                ? null
-                : new ReportingTurnIntent(session.activeIntent(), null, List.copyOf(slots));
+        return slots.isEmpty() ? null : new ReportingTurnIntent(session.activeIntent(), null, List.copyOf(slots));
     }
 
     private void say(List<Segment> segments) {

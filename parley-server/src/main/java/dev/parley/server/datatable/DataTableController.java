@@ -76,16 +76,14 @@ public final class DataTableController {
     @Summary("Get a data table of any division")
     @Permission("architect:datatable:search")
     @GetMapping(VIEWS + "/{datatableId}")
-    public Outcome<DataTable> view(
-            @PathVariable("datatableId") String id, @FromQuery Detail detail) {
+    public Outcome<DataTable> view(@PathVariable("datatableId") String id, @FromQuery Detail detail) {
         return get(id, detail);
     }
 
     @Summary("Get a data table")
     @Permission("architect:datatable:view")
     @GetMapping(ONE)
-    public Outcome<DataTable> get(
-            @PathVariable("datatableId") String id, @FromQuery Detail detail) {
+    public Outcome<DataTable> get(@PathVariable("datatableId") String id, @FromQuery Detail detail) {
         return tables.get(id).map(table -> answer(table, detail.hasSchema()));
     }
 
@@ -109,8 +107,7 @@ public final class DataTableController {
     @Summary("Delete a data table with its rows")
     @Permission("architect:datatable:delete")
     @DeleteMapping(ONE)
-    public Outcome<Outcome.NoContent> delete(
-            @PathVariable("datatableId") String id, @FromQuery Force wish) {
+    public Outcome<Outcome.NoContent> delete(@PathVariable("datatableId") String id, @FromQuery Force wish) {
         return tables.changeable(id).then(table -> {
             List<String> flows = wish.force() ? List.of() : use.by(table.name());
             if (!flows.isEmpty()) {

@@ -82,24 +82,23 @@ public final class RowController {
     @GetMapping(ROW)
     public Outcome<JsonNode> get(
             @PathVariable("datatableId") String id, @PathVariable("rowId") String key, @FromQuery Detail detail) {
-        return tables.get(id)
-                .then(table -> row(table, key))
-                .map(row -> detail.showbrief() ? brief(row) : row);
+        return tables.get(id).then(table -> row(table, key)).map(row -> detail.showbrief() ? brief(row) : row);
     }
 
     @Summary("Add a row to a data table")
     @Permission("architect:datatableRow:add")
     @PostMapping(ROWS)
     public Outcome<JsonNode> add(@PathVariable("datatableId") String id, @JsonBody JsonNode body) {
-        return tables.changeable(id).then(table -> fitting(table, body).then(row -> {
-            if (tables.count(table) >= MOST_ROWS) {
-                return Outcome.failed(TableRefusals.tooManyRows(MOST_ROWS));
-            }
-            return tables.add(table, row)
-                    ? Outcome.done(row)
-                    : Outcome.failed(TableRefusals.notUnique("The data table '" + table.name()
-                            + "' has a row with the key '" + key(row) + "' already."));
-        }));
+        return tables.changeable(id)
+                .then(table -> fitting(table, body).then(row -> {
+                    if (tables.count(table) >= MOST_ROWS) {
+                        return Outcome.failed(TableRefusals.tooManyRows(MOST_ROWS));
+                    }
+                    return tables.add(table, row)
+                            ? Outcome.done(row)
+                            : Outcome.failed(TableRefusals.notUnique("The data table '" + table.name()
+                                    + "' has a row with the key '" + key(row) + "' already."));
+                }));
     }
 
     @Summary("Change a row of a data table")
@@ -107,13 +106,14 @@ public final class RowController {
     @PutMapping(ROW)
     public Outcome<JsonNode> change(
             @PathVariable("datatableId") String id, @PathVariable("rowId") String key, @JsonBody JsonNode body) {
-        return tables.changeable(id).then(table -> fitting(table, body).then(row -> {
-            if (!key(row).equals(key)) {
-                return Outcome.failed(TableRefusals.schema(
-                        TableSchema.KEY, "The key of a row cannot be changed: the path says '" + key + "'."));
-            }
-            return tables.replace(table, row) ? Outcome.done(row) : Outcome.failed(TableRefusals.noRow(key));
-        }));
+        return tables.changeable(id)
+                .then(table -> fitting(table, body).then(row -> {
+                    if (!key(row).equals(key)) {
+                        return Outcome.failed(TableRefusals.schema(
+                                TableSchema.KEY, "The key of a row cannot be changed: the path says '" + key + "'."));
+                    }
+                    return tables.replace(table, row) ? Outcome.done(row) : Outcome.failed(TableRefusals.noRow(key));
+                }));
     }
 
     @Summary("Delete a row of a data table")
@@ -122,15 +122,12 @@ public final class RowController {
     public Outcome<Outcome.NoContent> delete(
             @PathVariable("datatableId") String id, @PathVariable("rowId") String key) {
         return tables.changeable(id)
-                .then(table -> tables.delete(table, key)
-                        ? Outcome.noContent()
-                        : Outcome.failed(TableRefusals.noRow(key)));
+                .then(table ->
+                        tables.delete(table, key) ? Outcome.noContent() : Outcome.failed(TableRefusals.noRow(key)));
     }
 
     private Outcome<ObjectNode> row(Entity table, String key) {
-        return tables.row(table, key)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.failed(TableRefusals.noRow(key)));
+        return tables.row(table, key).map(Outcome::done).orElseGet(() -> Outcome.failed(TableRefusals.noRow(key)));
     }
 
     /** The row as it is kept, or what is wrong with it. */

@@ -29,7 +29,8 @@ final class SchemaReader {
         Column key = columns.get(TableSchema.KEY);
         if (key == null || key.type() != ColumnType.STRING) {
             return Outcome.failed(TableRefusals.schema(
-                    PROPERTIES, "A data table needs a column 'key' of the type string, in 'properties' of its schema."));
+                    PROPERTIES,
+                    "A data table needs a column 'key' of the type string, in 'properties' of its schema."));
         }
         return Outcome.done(new TableSchema(columns));
     }

@@ -45,8 +45,7 @@ final class TableRefusals {
 
     /** 409 for a name or key that is taken. */
     static ApiError notUnique(String reason) {
-        return new ApiError(
-                409, "flows.datatables.not.unique", "{reason}", Map.of("reason", reason), List.of(), null);
+        return new ApiError(409, "flows.datatables.not.unique", "{reason}", Map.of("reason", reason), List.of(), null);
     }
 
     private static ApiError tooMany(String code, String template, int most) {

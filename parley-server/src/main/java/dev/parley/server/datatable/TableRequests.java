@@ -30,9 +30,7 @@ final class TableRequests {
                 .then(schema -> free(request.name(), null)
                         .then(_ -> entities.division(request.division()))
                         .then(division -> entities.add(
-                                Kind.DATA_TABLE,
-                                request.name(),
-                                definition(request, schema, division.orElse(null)))));
+                                Kind.DATA_TABLE, request.name(), definition(request, schema, division.orElse(null)))));
     }
 
     /** A column stays, and keeps its type: there may be rows, and flows that read it. */
@@ -48,7 +46,10 @@ final class TableRequests {
                                 .then(_ -> entities.change(
                                         old,
                                         request.name(),
-                                        definition(request, schema, old.definition().division())))));
+                                        definition(
+                                                request,
+                                                schema,
+                                                old.definition().division())))));
     }
 
     private static Outcome<String> named(DataTableRequest request) {

@@ -34,8 +34,7 @@ record TableSchema(Map<String, Column> columns) {
      * @param title what people call it
      * @param standard what a row has that says nothing; null: no field
      */
-    record Column(
-            ColumnType type, String title, @Nullable JsonNode standard) {}
+    record Column(ColumnType type, String title, @Nullable JsonNode standard) {}
 
     /** The schema as it is kept and told. */
     ObjectNode json(String name, @Nullable String description) {
@@ -71,8 +70,8 @@ record TableSchema(Map<String, Column> columns) {
         }
         String key = row.path(KEY).stringValue("");
         if (key.isEmpty() || key.length() > LONGEST_KEY) {
-            return Optional.of(TableRefusals.schema(
-                    KEY, "A row needs a 'key' of 1 to " + LONGEST_KEY + " characters."));
+            return Optional.of(
+                    TableRefusals.schema(KEY, "A row needs a 'key' of 1 to " + LONGEST_KEY + " characters."));
         }
         return row.properties().stream()
                 .flatMap(field -> mistake(field.getKey(), field.getValue()).stream())
@@ -88,7 +87,8 @@ record TableSchema(Map<String, Column> columns) {
                 ? Optional.empty()
                 : Optional.of(TableRefusals.schema(
                         name,
-                        "The column '" + name + "' holds values of the type " + column.type().word() + "."));
+                        "The column '" + name + "' holds values of the type "
+                                + column.type().word() + "."));
     }
 
     /** The fields of a row in the order of the columns; what says nothing has the column's standard. */

@@ -77,8 +77,8 @@ public final class Tables {
                         .skip(skip)
                         .limit(most)
                         .map(Map.Entry::getValue))
-                .orElseGet(() -> store.page(table.id(), descending, skip, most).stream()
-                        .map(row -> JSON.readTree(row.fields())))
+                .orElseGet(() ->
+                        store.page(table.id(), descending, skip, most).stream().map(row -> JSON.readTree(row.fields())))
                 .map(schema::complete)
                 .toList();
     }

@@ -67,8 +67,7 @@ public final class DivisionController {
     @Summary("Get a division")
     @Permission({})
     @GetMapping(ONE)
-    public Outcome<AuthzDivision> get(
-            @PathVariable("divisionId") String id, @FromQuery Detail detail) {
+    public Outcome<AuthzDivision> get(@PathVariable("divisionId") String id, @FromQuery Detail detail) {
         return entities.get(Kind.DIVISION, id).map(division -> divisions.answer(division, detail.objectCount()));
     }
 
@@ -103,8 +102,7 @@ public final class DivisionController {
     public Outcome<AuthzDivision> change(
             @PathVariable("divisionId") String id, @JsonBody AuthzDivisionRequest request) {
         return entities.changeable(Kind.DIVISION, id)
-                .then(old ->
-                        entities.change(old, request.name(), new Definition(request.description(), null, null)))
+                .then(old -> entities.change(old, request.name(), new Definition(request.description(), null, null)))
                 .map(division -> divisions.answer(division, false));
     }
 

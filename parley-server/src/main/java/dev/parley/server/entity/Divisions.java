@@ -52,6 +52,21 @@ public final class Divisions {
                 .orElse(null));
     }
 
+    /** The home division as answers tell it. */
+    public Division home() {
+        return home.wire();
+    }
+
+    /** A division as answers tell it. */
+    public Division wire(Entity division) {
+        return new Division(division.id(), division.name(), HomeDivision.PATH + "/" + division.id());
+    }
+
+    /** Notes that a flow belongs to the division of an id. */
+    public void place(String flowId, String divisionId) {
+        entities.placeFlow(flowId, divisionId.equals(home.id()) ? null : divisionId);
+    }
+
     /** The id of the division an entity belongs to. */
     String idOf(Entity entity) {
         return Objects.requireNonNullElse(entity.definition().division(), home.id());
@@ -117,9 +132,10 @@ public final class Divisions {
             moved = moved.then(_ -> flow(id)).then(_ -> Outcome.noContent());
         }
         for (String id : ids) {
-            moved = moved.then(_ -> flow(id))
-                    .then(flow -> entities.placeFlow(flow.id(), target))
-                    .then(_ -> Outcome.noContent());
+            moved = moved.then(_ -> flow(id)).then(flow -> {
+                entities.placeFlow(flow.id(), target);
+                return Outcome.noContent();
+            });
         }
         return moved;
     }
@@ -131,7 +147,7 @@ public final class Divisions {
     private Division named(@Nullable String id) {
         return Optional.ofNullable(id)
                 .flatMap(given -> entities.find(Kind.DIVISION, given))
-                .map(division -> new Division(division.id(), division.name(), HomeDivision.PATH + "/" + division.id()))
+                .map(this::wire)
                 .orElseGet(home::wire);
     }
 }

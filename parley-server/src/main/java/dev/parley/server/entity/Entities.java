@@ -52,9 +52,7 @@ public final class Entities {
 
     /** The one of this id, or the 404 that says so. */
     public Outcome<Entity> get(Kind kind, String id) {
-        return find(kind, id)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.failed(Refusals.notFound(idWord(kind), id)));
+        return find(kind, id).map(Outcome::done).orElseGet(() -> Outcome.failed(Refusals.notFound(idWord(kind), id)));
     }
 
     /** The one of this id, if the API may change it. */
@@ -82,11 +80,11 @@ public final class Entities {
         store.delete(entity.kind(), entity.id());
     }
 
-    /** Notes where a flow belongs. */
-    Outcome<Entity> placeFlow(String flowId, @Nullable String division) {
+    /** Notes where a flow belongs; null: the home division. */
+    void placeFlow(String flowId, @Nullable String division) {
         Instant now = clock.instant();
-        return keep(
-                new Entity(Kind.FLOW_PLACE, flowId, flowId, Definition.NOTHING.movedTo(division), now, null), now);
+        store.save(stored(
+                new Entity(Kind.FLOW_PLACE, flowId, flowId, Definition.NOTHING.movedTo(division), now, null), now));
     }
 
     /** The id of a division that something is to belong to; the home division is null. */
@@ -96,8 +94,8 @@ public final class Entities {
         }
         return find(Kind.DIVISION, wish.id())
                 .map(division -> Outcome.done(Optional.of(division.id())))
-                .orElseGet(() -> Outcome.failed(Refusals.badField(
-                        "division.id", "There is no division with the id '" + wish.id() + "'.")));
+                .orElseGet(() -> Outcome.failed(
+                        Refusals.badField("division.id", "There is no division with the id '" + wish.id() + "'.")));
     }
 
     private Outcome<Entity> keep(Entity entity, Instant now) {
@@ -105,8 +103,7 @@ public final class Entities {
             return Outcome.failed(Refusals.missingField("name"));
         }
         if (entity.name().length() > LONGEST_NAME) {
-            return Outcome.failed(
-                    Refusals.badField("name", "A name has at most " + LONGEST_NAME + " characters."));
+            return Outcome.failed(Refusals.badField("name", "A name has at most " + LONGEST_NAME + " characters."));
         }
         boolean taken = fixed(entity.kind()).anyMatch(other -> sameName(other.name(), entity.name()));
         return !taken && store.save(stored(entity, now))

@@ -64,7 +64,10 @@ public final class EntitySearch {
         List<Entity> fitting =
                 all.stream().filter(filter(wish)).sorted(order(wish)).toList();
         return EntityListing.of(
-                        fitting, wish.pageSize(), wish.pageNumber(), wish.given().on(path))
+                        fitting,
+                        wish.pageSize(),
+                        wish.pageNumber(),
+                        wish.given().on(path))
                 .map(answer);
     }
 
@@ -73,8 +76,7 @@ public final class EntitySearch {
         Predicate<String> description = pattern(wish.description());
         Predicate<String> either = containing(wish.nameOrDescription());
         return entity -> {
-            String about =
-                    Objects.requireNonNullElse(entity.definition().description(), "");
+            String about = Objects.requireNonNullElse(entity.definition().description(), "");
             return (wish.id().isEmpty() || wish.id().contains(entity.id()))
                     && (wish.divisionId().isEmpty() || wish.divisionId().contains(divisions.idOf(entity)))
                     && name.test(entity.name())
@@ -89,9 +91,7 @@ public final class EntitySearch {
             return text -> true;
         }
         Pattern pattern = Pattern.compile(
-                Stream.of(wanted.strip().split("\\*", -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*")),
+                Stream.of(wanted.strip().split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         return text -> pattern.matcher(text).matches();
     }

@@ -30,7 +30,6 @@ public final class FixedEntities {
     }
 
     private static Entity fixed(Kind kind, NamedObject object) {
-        return Entity.fixed(
-                kind, object.id(), object.name(), new Definition(object.description(), null, null), FILE);
+        return Entity.fixed(kind, object.id(), object.name(), new Definition(object.description(), null, null), FILE);
     }
 }

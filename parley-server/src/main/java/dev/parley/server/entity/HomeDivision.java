@@ -16,8 +16,8 @@ public record HomeDivision(String id) {
 
     public static HomeDivision of(Organization organization) {
         String seed = "parley:division:" + organization.id();
-        return new HomeDivision(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
-                .toString());
+        return new HomeDivision(
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     public Division wire() {

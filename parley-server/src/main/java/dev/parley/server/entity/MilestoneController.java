@@ -43,8 +43,7 @@ public final class MilestoneController {
     @Permission("architect:flowMilestone:search")
     @GetMapping(PATH + "/divisionviews")
     public Outcome<EntityListing<FlowMilestone>> views(@FromQuery EntitySearch.Wish wish) {
-        return Outcome.done(
-                search.page(wish, entities.all(Kind.MILESTONE), this::answer, PATH + "/divisionviews"));
+        return Outcome.done(search.page(wish, entities.all(Kind.MILESTONE), this::answer, PATH + "/divisionviews"));
     }
 
     @Summary("Get a milestone")

@@ -3,7 +3,7 @@ package dev.parley.server.entity;
 import dev.parley.api.EntityListing;
 import dev.parley.api.architect.FlowOutcome;
 import dev.parley.api.architect.FlowOutcomeRequest;
-import dev.parley.api.architect.Operation;
+import dev.parley.api.flow.Operation;
 import dev.parley.server.access.Permission;
 import dev.parley.server.describe.Summary;
 import dev.parley.server.error.Outcome;
@@ -43,8 +43,7 @@ public final class OutcomeController {
     @Permission("architect:flowOutcome:search")
     @GetMapping(PATH + "/divisionviews")
     public Outcome<EntityListing<FlowOutcome>> views(@FromQuery EntitySearch.Wish wish) {
-        return Outcome.done(
-                search.page(wish, entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews"));
+        return Outcome.done(search.page(wish, entities.all(Kind.OUTCOME), this::answer, PATH + "/divisionviews"));
     }
 
     @Summary("Get an outcome")
@@ -75,7 +74,13 @@ public final class OutcomeController {
                         old,
                         request.name(),
                         new Definition(request.description(), old.definition().division(), null)))
-                .map(_ -> new Operation(UUID.randomUUID().toString(), true, "UPDATE", "SUCCESS"));
+                .map(_ -> new Operation(
+                        UUID.randomUUID().toString(),
+                        true,
+                        null,
+                        null,
+                        Operation.Action.UPDATE,
+                        Operation.Status.SUCCESS));
     }
 
     private FlowOutcome answer(Entity outcome) {

@@ -12,11 +12,7 @@ import java.util.Optional;
 public record CallablePublishedFlows(PublishedFlows published) implements CallableFlows {
     @Override
     public Optional<Callable> latest(FlowKind kind, String name) {
-        return published.all().stream()
-                .filter(flow ->
-                        flow.program().kind() == kind && flow.program().name().equals(name))
-                .findFirst()
-                .map(CallablePublishedFlows::callable);
+        return published.latest(kind, name).map(CallablePublishedFlows::callable);
     }
 
     @Override

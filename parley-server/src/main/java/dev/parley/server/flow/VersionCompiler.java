@@ -1,9 +1,8 @@
 package dev.parley.server.flow;
 
-import dev.parley.flow.program.BotProgram;
-import java.util.Optional;
+import dev.parley.flow.load.LoadedProgram;
 
-/** Makes the program of a kept flow version again. */
+/** Makes the program of a flow from its text: of a kept version again, or of one that is about to be published. */
 @FunctionalInterface
 public interface VersionCompiler {
     /**
@@ -11,7 +10,8 @@ public interface VersionCompiler {
      *
      * @param file the file it came from
      * @param text its text, placeholders already substituted
-     * @return the program; empty when this release can no longer read it
+     * @return the program, and what is wrong or noteworthy; no program when it has errors or this release can no longer
+     *     read it
      */
-    Optional<BotProgram> compile(String file, String text);
+    LoadedProgram compile(String file, String text);
 }

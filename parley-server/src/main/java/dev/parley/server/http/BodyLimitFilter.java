@@ -10,12 +10,17 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Refuses bodies over the limit, announced or chunked, and lets their senders see why. */
 final class BodyLimitFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(BodyLimitFilter.class);
+
+    /** Where flows are uploaded and saved. */
+    private static final Pattern FLOW =
+            Pattern.compile("/parley/uploads/[^/]+|/api/v2/flows/[^/]+/versions", Pattern.CASE_INSENSITIVE);
 
     private final BodyLimits limits;
 
@@ -26,19 +31,23 @@ final class BodyLimitFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > limits.maximum()) {
-            Answers.refuse(
-                    (HttpServletResponse) response, Correlation.of(request), Refusals.tooLarge(limits.maximum()));
+        long maximum = isFlow((HttpServletRequest) request) ? limits.flow() : limits.maximum();
+        if (request.getContentLengthLong() > maximum) {
+            Answers.refuse((HttpServletResponse) response, Correlation.of(request), Refusals.tooLarge(maximum));
             response.flushBuffer();
             discard(request.getInputStream());
             return;
         }
-        LimitedRequest limited = new LimitedRequest((HttpServletRequest) request, limits.maximum());
+        LimitedRequest limited = new LimitedRequest((HttpServletRequest) request, maximum);
         chain.doFilter(limited, response);
         if (limited.exceeded()) {
             response.flushBuffer();
             discard(request.getInputStream());
         }
+    }
+
+    private static boolean isFlow(HttpServletRequest request) {
+        return FLOW.matcher(request.getServletPath()).matches();
     }
 
     private void discard(ServletInputStream body) {

@@ -25,7 +25,8 @@ final class Failures {
             case IOException broken -> Refusals.badRequest("The body could not be read to its end.");
             case InvalidParameterException unreadable ->
                 Refusals.badRequest("A parameter of the query or of the form cannot be read.");
-            case RequestRejectedException unsafe -> Refusals.badRequest("A header or parameter holds unusable characters.");
+            case RequestRejectedException unsafe ->
+                Refusals.badRequest("A header or parameter holds unusable characters.");
             case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
             case StoreUnavailableException away -> {
                 LOG.error("the store is unavailable", away);

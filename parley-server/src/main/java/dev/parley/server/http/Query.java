@@ -92,8 +92,7 @@ public record Query(MultiValueMap<String, String> parameters) {
         for (String value : list(name)) {
             E constant = known.get(form.apply(value));
             if (constant == null) {
-                return Outcome.failed(
-                        Refusals.invalidValue(name, value, type.getSimpleName(), words));
+                return Outcome.failed(Refusals.invalidValue(name, value, type.getSimpleName(), words));
             }
             chosen.add(constant);
         }

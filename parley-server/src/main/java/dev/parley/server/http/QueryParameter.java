@@ -40,9 +40,12 @@ public record QueryParameter(String name, Kind kind) {
         return new QueryParameter(
                 component.getName(),
                 kindOf(component)
-                        .orElseThrow(() -> new IllegalStateException(component.getDeclaringRecord().getName() + ": "
-                                + component.getName() + " cannot be read from a query. Make it a @Nullable String, a"
-                                + " List<String>, an enum, a list of an enum, a boolean, an int with @Whole, or a record of such")));
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        component.getDeclaringRecord().getName() + ": "
+                                                + component.getName()
+                                                + " cannot be read from a query. Make it a @Nullable String, a"
+                                                + " List<String>, an enum, a list of an enum, a boolean, an int with @Whole, or a record of such")));
     }
 
     private static Optional<Kind> kindOf(RecordComponent component) {
@@ -50,7 +53,8 @@ public record QueryParameter(String name, Kind kind) {
         boolean anyCase = component.isAnnotationPresent(AnyCase.class);
         return switch (component.getGenericType()) {
             case Class<?> type when type == String.class -> Optional.of(new Kind.Text());
-            case Class<?> type when type == boolean.class -> Optional.of(new Kind.Flag(component.isAnnotationPresent(On.class)));
+            case Class<?> type
+            when type == boolean.class -> Optional.of(new Kind.Flag(component.isAnnotationPresent(On.class)));
             case Class<?> type
             when type == int.class && bounds != null ->
                 Optional.of(new Kind.Count(bounds.standard(), bounds.largest()));
@@ -82,8 +86,7 @@ public record QueryParameter(String name, Kind kind) {
             case Kind.Flag(boolean standard) -> query.flag(name, standard);
             case Kind.Count(int standard, int largest) -> query.number(name, standard, largest);
             case Kind.Option(var type, boolean anyCase) ->
-                query.options(name, type, anyCase)
-                        .map(chosen -> chosen.stream().findFirst());
+                query.options(name, type, anyCase).map(chosen -> chosen.stream().findFirst());
             case Kind.Options(var type, boolean anyCase) -> query.options(name, type, anyCase);
         };
     }

@@ -63,20 +63,18 @@ public final class QueryRecord {
 
     /** The record, or what is wrong with the first bad parameter. */
     Outcome<Object> read(Query query) {
-        List<String> names =
-                parameters().stream().map(QueryParameter::name).toList();
+        List<String> names = parameters().stream().map(QueryParameter::name).toList();
         return read(query, new GivenQuery(query.given(carried(names))));
     }
 
     private Outcome<Object> read(Query query, GivenQuery given) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Part part : parts) {
-            Outcome<?> read =
-                    switch (part) {
-                        case Part.One(var parameter) -> parameter.read(query);
-                        case Part.Several(var record) -> record.read(query, given);
-                        case Part.Given() -> Outcome.done(given);
-                    };
+            Outcome<?> read = switch (part) {
+                case Part.One(var parameter) -> parameter.read(query);
+                case Part.Several(var record) -> record.read(query, given);
+                case Part.Given() -> Outcome.done(given);
+            };
             switch (read) {
                 case Outcome.Done<?>(Optional<?> value) -> values.add(value.orElse(null));
                 case Outcome.Done<?>(Object value) -> values.add(value);

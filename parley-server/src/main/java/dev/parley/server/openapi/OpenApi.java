@@ -59,12 +59,14 @@ public final class OpenApi {
         node.putArray("tags").add(name.tag());
         if (!operation.variables().isEmpty() || !operation.query().isEmpty()) {
             var parameters = node.putArray("parameters");
-            operation.variables().forEach(variable -> parameters
-                    .addObject()
-                    .put("name", variable)
-                    .put("in", "path")
-                    .put("required", true)
-                    .set("schema", object().put("type", "string")));
+            operation
+                    .variables()
+                    .forEach(variable -> parameters
+                            .addObject()
+                            .put("name", variable)
+                            .put("in", "path")
+                            .put("required", true)
+                            .set("schema", object().put("type", "string")));
             operation.query().forEach(each -> parameters.add(parameter(each)));
         }
         operation.body().ifPresent(body -> node.set("requestBody", body(body)));
@@ -79,7 +81,8 @@ public final class OpenApi {
             case Access.Bearer(List<String> anyOf) -> {
                 node.putArray("security").addObject().putArray(BEARER);
                 if (!anyOf.isEmpty()) {
-                    ObjectNode wanted = node.putObject("x-inin-requires-permissions").put("type", "ANY");
+                    ObjectNode wanted =
+                            node.putObject("x-inin-requires-permissions").put("type", "ANY");
                     anyOf.forEach(wanted.putArray("permissions")::add);
                 }
             }
@@ -98,9 +101,9 @@ public final class OpenApi {
                         .put("minimum", 0)
                         .put("maximum", largest)
                         .put("default", standard);
-            case Kind.Option(var type, _) -> schema = schemas.of(type);
+            case Kind.Option option -> schema = schemas.of(option.type());
             case Kind.Texts() -> schema.put("type", "array").putObject("items").put("type", "string");
-            case Kind.Options(var type, _) -> schema.put("type", "array").set("items", schemas.of(type));
+            case Kind.Options options -> schema.put("type", "array").set("items", schemas.of(options.type()));
         }
         node.set("schema", schema);
         return node;

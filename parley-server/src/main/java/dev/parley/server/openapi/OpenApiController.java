@@ -28,9 +28,9 @@ public final class OpenApiController {
      */
     OpenApiController(ObjectProvider<RequestMappingHandlerMapping> mappings, List<Operation> others) {
         this.document = SingletonSupplier.of(() -> new JsonText(WireJson.mapper()
-                .writeValueAsString(OpenApi.of(Stream.concat(
-                                mappings.stream().flatMap(OpenApiController::operations), others.stream())
-                        .toList()))));
+                .writeValueAsString(OpenApi.of(
+                        Stream.concat(mappings.stream().flatMap(OpenApiController::operations), others.stream())
+                                .toList()))));
     }
 
     @Summary("Describe the API")

@@ -24,8 +24,8 @@ record OperationName(String id, String tag) {
             "languageunderstanding", "LanguageUnderstanding");
 
     static OperationName of(String verb, String path) {
-        List<String> segments = List.of(path.substring(path.startsWith(API) ? API.length() : 1)
-                .split("/", -1));
+        List<String> segments =
+                List.of(path.substring(path.startsWith(API) ? API.length() : 1).split("/", -1));
         StringBuilder id = new StringBuilder(verb.toLowerCase(Locale.ROOT));
         for (int i = 0; i < segments.size(); i++) {
             String segment = segments.get(i);

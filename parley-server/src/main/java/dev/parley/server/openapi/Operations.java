@@ -90,8 +90,7 @@ public final class Operations {
     private static Optional<Operation.Body> body(Method method) {
         Optional<Operation.Body> json = parameters(method, JsonBody.class)
                 .<Operation.Body>map(each -> new Operation.Body.Json(
-                        each.getParameterizedType(),
-                        !each.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+                        each.getParameterizedType(), !each.getAnnotatedType().isAnnotationPresent(Nullable.class)))
                 .findFirst();
         return json.or(() -> annotation(method, Takes.class).flatMap(Operations::body));
     }

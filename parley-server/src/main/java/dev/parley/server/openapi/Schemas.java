@@ -84,8 +84,7 @@ final class Schemas {
 
     /** The name of a model: an inner one begins like its owner, and a list of {@code X} ends like the list. */
     private static String name(ResolvedType type) {
-        String arguments =
-                type.getTypeParameters().stream().map(Schemas::name).collect(Collectors.joining());
+        String arguments = type.getTypeParameters().stream().map(Schemas::name).collect(Collectors.joining());
         return arguments + ownName(type.getErasedType());
     }
 

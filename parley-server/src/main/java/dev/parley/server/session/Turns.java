@@ -92,7 +92,8 @@ public final class Turns {
     private Optional<Outcome<JsonText>> run(StoredSession session, PublishedFlow flow, TurnCall call, Instant now) {
         Dialogue.Step step = dialogue.turn(flow.program(), session.state(), call.input(), world.ports(flow, now));
         String turnId = UUID.randomUUID().toString();
-        String response = WireJson.mapper().writeValueAsString(new TurnAnswers(world.ids()).of(turnId, call.previousTurn(), step));
+        String response = WireJson.mapper()
+                .writeValueAsString(new TurnAnswers(world.ids()).of(turnId, call.previousTurn(), step));
         CommitResult result = store.commit(new TurnCommit(
                 session.id(),
                 session.version(),

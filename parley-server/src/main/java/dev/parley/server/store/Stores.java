@@ -14,6 +14,10 @@ public interface Stores extends AutoCloseable {
 
     FlowVersionStore flowVersions();
 
+    FlowStore flows();
+
+    JobStore jobs();
+
     BotSessionStore botSessions();
 
     TurnLog turnLog();

@@ -31,10 +31,5 @@ public interface TurnLog {
      * @param most how many sessions to give
      * @throws StoreUnavailableException if the store cannot be read now
      */
-    List<LoggedSession> sessions(
-            String flowId,
-            Instant from,
-            Instant to,
-            @Nullable LoggedSession after,
-            int most);
+    List<LoggedSession> sessions(String flowId, Instant from, Instant to, @Nullable LoggedSession after, int most);
 }

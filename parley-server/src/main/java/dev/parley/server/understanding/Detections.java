@@ -56,7 +56,9 @@ final class Detections {
                                     slot,
                                     Map.of());
                             return output(
-                                    model, wanted.intents(), version.training().result().detect(wanted));
+                                    model,
+                                    wanted.intents(),
+                                    version.training().result().detect(wanted));
                         }));
     }
 
@@ -80,7 +82,8 @@ final class Detections {
             left -= match.probability();
         }
         sought.stream()
-                .filter(name -> intents.stream().noneMatch(intent -> intent.name().equals(name)))
+                .filter(name ->
+                        intents.stream().noneMatch(intent -> intent.name().equals(name)))
                 .forEach(name -> intents.add(new DetectedIntent(name, 0, List.of())));
         intents.add(new DetectedIntent(NONE, Math.max(0, left), List.of()));
         intents.sort(Comparator.comparingDouble(DetectedIntent::probability).reversed());

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param keeper the flow it belongs to and is changed with; null for one that was made over the API
  */
 record Domain(
-        String id, String name, String language, List<DomainVersion> versions, @Nullable String keeper) {
+        String id,
+        String name,
+        String language,
+        List<DomainVersion> versions,
+        @Nullable String keeper) {
     static final String PATH = "/api/v2/languageunderstanding/domains";
 
     Domain {

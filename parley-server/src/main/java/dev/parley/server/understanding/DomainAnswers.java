@@ -22,8 +22,9 @@ record DomainAnswers(Reports reports) {
 
     static NluDomain domain(Domain domain) {
         Optional<Instant> changed = domain.draft().map(DomainVersion::modifiedAt);
-        Optional<Instant> made =
-                domain.versions().isEmpty() ? Optional.empty() : Optional.of(domain.versions().getLast().createdAt());
+        Optional<Instant> made = domain.versions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(domain.versions().getLast().createdAt());
         return new NluDomain(
                 domain.id(),
                 domain.name(),
@@ -40,7 +41,7 @@ record DomainAnswers(Reports reports) {
         return new NluDomainVersionReference(
                 version.id(),
                 version.model().intents().stream()
-                        .map(intent -> new NamedIntent(NluDomains.intent(version.id(), intent.name()), intent.name()))
+                        .map(intent -> new NamedIntent(NluDomains.intentId(version.id(), intent.name()), intent.name()))
                         .toList(),
                 path(domain, version));
     }

@@ -66,8 +66,9 @@ public final class DomainKeepingController {
     @PostMapping(VERSIONS)
     public Outcome<NluDomainVersion> addVersion(
             @PathVariable("domainId") String id, @JsonBody NluDomainVersionRequest request) {
-        return domains.changeable(id).then(domain -> stored.addVersion(domain, request)
-                .map(version -> answers.version(new InDomain(domain, version), true)));
+        return domains.changeable(id)
+                .then(domain -> stored.addVersion(domain, request)
+                        .map(version -> answers.version(new InDomain(domain, version), true)));
     }
 
     @Summary("Replace the intents and slots of a version")

@@ -27,7 +27,7 @@ record FlowDomains(PublishedFlows flows) implements Domains {
     private Domain domain(PublishedFlow flow) {
         BotProgram program = flow.program();
         return new Domain(
-                NluDomains.domain(flow.id()),
+                NluDomains.domainId(flow.id()),
                 program.name(),
                 program.nlu().language(),
                 List.of(version(flow)),
@@ -36,7 +36,7 @@ record FlowDomains(PublishedFlows flows) implements Domains {
 
     private static DomainVersion version(PublishedFlow flow) {
         return new DomainVersion(
-                NluDomains.version(flow.id(), flow.version()),
+                NluDomains.versionId(flow.id(), flow.version()),
                 flow.program().description(),
                 flow.program().nlu(),
                 flow.publishedAt(),

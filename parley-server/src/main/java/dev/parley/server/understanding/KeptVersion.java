@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param content its intents and slots
  * @param publishedAt when it came into use, or null
  */
-record KeptVersion(String domain, NluDomainVersionRequest content, @Nullable Instant publishedAt) {
+record KeptVersion(
+        String domain,
+        NluDomainVersionRequest content,
+        @Nullable Instant publishedAt) {
     static KeptVersion read(String json) {
         return WireJson.mapper().readValue(json, KeptVersion.class);
     }

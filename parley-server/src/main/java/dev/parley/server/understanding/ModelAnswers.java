@@ -35,7 +35,7 @@ final class ModelAnswers {
 
     private static IntentDefinition intent(DomainVersion version, Intent intent, boolean utterances) {
         return new IntentDefinition(
-                NluDomains.intent(version.id(), intent.name()),
+                NluDomains.intentId(version.id(), intent.name()),
                 intent.name(),
                 intent.description().isEmpty() ? null : intent.description(),
                 null,

@@ -60,8 +60,7 @@ final class ModelReading {
         return names.filter(name -> name.isBlank() || !seen.add(name))
                 .findFirst()
                 .map(name -> Refusals.badField(
-                        field,
-                        name.isBlank() ? "One has no name." : "There are two with the name '" + name + "'."));
+                        field, name.isBlank() ? "One has no name." : "There are two with the name '" + name + "'."));
     }
 
     private static Optional<ApiError> unknownTypes(NluModel model) {

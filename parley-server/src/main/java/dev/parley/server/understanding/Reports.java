@@ -45,8 +45,10 @@ final class Reports {
     }
 
     private synchronized SlowValue<Confusion> report(DomainVersion version) {
-        SlowValue<Confusion> report = made.computeIfAbsent(key(version), key -> new SlowValue<>(
-                () -> HeldOut.of(version.model(), trainer, THRESHOLD, ZonedDateTime.now(clock)), clock));
+        SlowValue<Confusion> report = made.computeIfAbsent(
+                key(version),
+                key -> new SlowValue<>(
+                        () -> HeldOut.of(version.model(), trainer, THRESHOLD, ZonedDateTime.now(clock)), clock));
         if (made.size() > MOST) {
             made.remove(made.keySet().iterator().next());
         }

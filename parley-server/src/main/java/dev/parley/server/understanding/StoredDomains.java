@@ -99,7 +99,8 @@ final class StoredDomains implements Domains {
     /** Adds a version. */
     Outcome<DomainVersion> addVersion(Domain domain, NluDomainVersionRequest request) {
         return domain.versions().size() >= MOST_VERSIONS
-                ? Outcome.failed(Refusals.conflict("The domain has " + MOST_VERSIONS + " versions already; delete one."))
+                ? Outcome.failed(
+                        Refusals.conflict("The domain has " + MOST_VERSIONS + " versions already; delete one."))
                 : save(domain, UUID.randomUUID().toString(), request, clock.instant(), null);
     }
 
@@ -147,11 +148,7 @@ final class StoredDomains implements Domains {
                 .sorted(Comparator.comparing(DomainVersion::createdAt).reversed())
                 .toList();
         return new Domain(
-                entity.id(),
-                entity.name(),
-                Objects.requireNonNullElse(kept.language(), "en-us"),
-                versions,
-                null);
+                entity.id(), entity.name(), Objects.requireNonNullElse(kept.language(), "en-us"), versions, null);
     }
 
     private Optional<DomainVersion> version(String domainId, StoredEntity entity) {

@@ -30,8 +30,7 @@ public class UnderstandingConfiguration {
 
     @Bean
     DetectionController detectionController(ServerParts parts, AllDomains domains, Reports reports) {
-        return new DetectionController(
-                domains, new DomainAnswers(reports), new Detections(parts.clock()), reports);
+        return new DetectionController(domains, new DomainAnswers(reports), new Detections(parts.clock()), reports);
     }
 
     @Bean

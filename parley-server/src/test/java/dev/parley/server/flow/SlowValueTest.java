@@ -57,11 +57,8 @@ class SlowValueTest {
             gate.await();
             return MODEL;
         });
-        TrainingQueue queue = new TrainingQueue();
-        queue.add("a flow", training);
-        assertThat(training.state()).isEqualTo(SlowValue.State.WAITING);
 
-        queue.begin();
+        training.begin();
         begun.await();
 
         assertThat(training.state()).isEqualTo(SlowValue.State.RUNNING);
@@ -70,7 +67,6 @@ class SlowValueTest {
         gate.countDown();
         assertThat(training.result()).isSameAs(MODEL);
         assertThat(training.result(Duration.ofSeconds(1))).containsSame(MODEL);
-        queue.close();
     }
 
     @Test
@@ -85,23 +81,5 @@ class SlowValueTest {
         assertThatThrownBy(training::result).hasRootCauseMessage("no room");
         assertThat(training.state()).isEqualTo(SlowValue.State.FAILED);
         assertThat(training.result()).isSameAs(MODEL);
-    }
-
-    @Test
-    void shouldGoOnWithOthersAfterAFailure() throws InterruptedException {
-        SlowValue<Understanding> good = made(() -> MODEL);
-        try (TrainingQueue queue = new TrainingQueue()) {
-            queue.begin();
-            queue.add("bad", made(() -> {
-                made.incrementAndGet();
-                throw new IllegalStateException("no room");
-            }));
-            queue.add("good", good);
-
-            while (good.state() != SlowValue.State.DONE) {
-                Thread.sleep(5);
-            }
-            assertThat(made).hasValue(1);
-        }
     }
 }

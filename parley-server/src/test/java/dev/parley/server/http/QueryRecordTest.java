@@ -41,12 +41,7 @@ class QueryRecordTest {
     void shouldReadEveryKind() {
         assertThat(read("name=a,b&id=1,2&id=3&color=Red&colors=DarkBlue,Red&deleted=TRUE&pageSize=7"))
                 .isEqualTo(Outcome.done(new Wish(
-                        "a,b",
-                        List.of("1", "2", "3"),
-                        Color.RED,
-                        List.of(Color.DARK_BLUE, Color.RED),
-                        true,
-                        7)));
+                        "a,b", List.of("1", "2", "3"), Color.RED, List.of(Color.DARK_BLUE, Color.RED), true, 7)));
     }
 
     @ParameterizedTest
@@ -84,8 +79,8 @@ class QueryRecordTest {
                 .query(query)
                 .build()
                 .getQueryParams()
-                .forEach((name, each) ->
-                        each.forEach(value -> values.add(name, Objects.requireNonNullElse(value, ""))));
+                .forEach(
+                        (name, each) -> each.forEach(value -> values.add(name, Objects.requireNonNullElse(value, ""))));
         return wishes.read(new Query(values));
     }
 }

@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What operations must say of themselves, and what is made of it. */
 class OperationsTest {
-    private record Page(@Whole(standard = 25, largest = 100) int pageSize, @Nullable String name) {}
+    private record Page(
+            @Whole(standard = 25, largest = 100) int pageSize,
+            @Nullable String name) {}
 
     private record BadPage(int pageSize) {}
 
@@ -83,8 +85,7 @@ class OperationsTest {
         assertThat(operation.variables()).containsExactly("thingId");
         assertThat(operation.query()).extracting("name").containsExactly("pageSize", "name");
         assertThat(operation.body()).contains(new Operation.Body.Json(EntityRef.class, false));
-        assertThat(operation.answers())
-                .containsExactly(new Operation.Given(200, "application/json", EntityRef.class));
+        assertThat(operation.answers()).containsExactly(new Operation.Given(200, "application/json", EntityRef.class));
     }
 
     @Test

@@ -42,7 +42,9 @@ class RequestModelsTest {
         }
 
         assertThat(models).hasSizeGreaterThan(20);
-        assertThat(unmarked).as("properties of requests that are neither @Required nor @Nullable").isEmpty();
+        assertThat(unmarked)
+                .as("properties of requests that are neither @Required nor @Nullable")
+                .isEmpty();
     }
 
     private static boolean isMarked(RecordComponent component) {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** What every store promises of named objects, of rows of data tables and of the sessions in the turn log. */
 public abstract class EntitiesContract {
@@ -47,8 +47,7 @@ public abstract class EntitiesContract {
         assertThat(stores.entities().find(Kind.DIVISION, "1")).isEmpty();
         assertThat(stores.entities().named(Kind.OUTCOME, "sOLD")).contains(entity(Kind.OUTCOME, "1", "Sold"));
 
-        StoredEntity changed =
-                new StoredEntity(Kind.OUTCOME, "1", "SOLD", "{\"a\":1}", NOON, NOON.plusSeconds(1));
+        StoredEntity changed = new StoredEntity(Kind.OUTCOME, "1", "SOLD", "{\"a\":1}", NOON, NOON.plusSeconds(1));
         assertThat(stores.entities().save(changed)).isTrue();
         assertThat(stores.entities().find(Kind.OUTCOME, "1")).contains(changed);
 
@@ -63,7 +62,8 @@ public abstract class EntitiesContract {
         stores.entities().save(entity(Kind.OUTCOME, "1", "İZMİR title"));
         stores.entities().save(entity(Kind.OUTCOME, "2", "Other"));
 
-        assertThat(stores.entities().save(entity(Kind.OUTCOME, "2", "İZMİR TITLE"))).isFalse();
+        assertThat(stores.entities().save(entity(Kind.OUTCOME, "2", "İZMİR TITLE")))
+                .isFalse();
         assertThat(stores.entities().save(entity(Kind.OUTCOME, "3", "other"))).isFalse();
 
         assertThat(stores.entities().all(Kind.OUTCOME))
@@ -169,8 +169,7 @@ public abstract class EntitiesContract {
         assertThat(walk("flow", Instant.EPOCH, NOON.plusSeconds(60))).containsExactly("b", "a", "old");
         assertThat(walk("flow", NOON, NOON)).isEmpty();
         assertThat(walk("nowhere", Instant.EPOCH, FAR)).isEmpty();
-        assertThat(stores.turnLog().session("old"))
-                .contains(new LoggedSession("old", "flow", NOON.minusSeconds(60)));
+        assertThat(stores.turnLog().session("old")).contains(new LoggedSession("old", "flow", NOON.minusSeconds(60)));
         assertThat(stores.turnLog().session("silent")).isEmpty();
     }
 
@@ -191,8 +190,7 @@ public abstract class EntitiesContract {
     /** A session with a turn at the moment of its launch and one ten seconds later. */
     private void launch(String id, String flowId, Instant at) {
         Instant expiry = at.plus(Duration.ofHours(1));
-        stores.sessions()
-                .create(new StoredSession(id, "organization", flowId, "1", 0, "{}", null, false, at, expiry));
+        stores.sessions().create(new StoredSession(id, "organization", flowId, "1", 0, "{}", null, false, at, expiry));
         for (int version = 0; version < 2; version++) {
             TurnCommit turn = turn(id, version);
             stores.sessions()

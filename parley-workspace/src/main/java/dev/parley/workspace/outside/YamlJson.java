@@ -12,14 +12,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** YAML as JSON: what looks like a JSON number, true, false or null without quotes is one; {@code 007} is text. */
-final class YamlJson {
+public final class YamlJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,17})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
 
     private YamlJson() {}
 
-    static JsonNode of(YamlNode node) {
+    public static JsonNode of(YamlNode node) {
         return switch (node) {
             case YamlScalar scalar -> scalar(scalar);
             case YamlList list -> {

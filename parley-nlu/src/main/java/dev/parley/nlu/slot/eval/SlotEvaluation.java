@@ -5,8 +5,11 @@ import dev.parley.flow.nlu.Mechanism;
 import dev.parley.flow.nlu.NluModel;
 import dev.parley.flow.nlu.Slot;
 import dev.parley.flow.nlu.SlotType;
+import dev.parley.nlu.EncodedTokens;
 import dev.parley.nlu.builtin.BuiltinSpans;
 import dev.parley.nlu.builtin.Builtins;
+import dev.parley.nlu.encode.BundledEncoder;
+import dev.parley.nlu.encode.CachingEncoder;
 import dev.parley.nlu.slot.Heard;
 import dev.parley.nlu.slot.LearnedValues;
 import dev.parley.nlu.slot.SlotRecognizers;
@@ -204,16 +207,21 @@ public final class SlotEvaluation {
     }
 
     /**
-     * {@code SlotEvaluation FOLDER [SENTENCES] [DRAWS]}: measures without vectors, the sentences as they are and in
-     * lower case.
+     * {@code SlotEvaluation FOLDER [SENTENCES] [DRAWS]}: measures without vectors and with those of the encoder that
+     * comes along, the sentences as they are and in lower case.
      */
     public static void main(String[] arguments) throws IOException {
         int sentences = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 70;
         int draws = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
         Path folder = Path.of(arguments[0]);
-        System.out.println("as written: weighted, plain and micro F1");
-        new SlotEvaluation(folder, TokenVectors.none(), false).print(sentences, draws, System.out);
-        System.out.println("in lower case");
-        new SlotEvaluation(folder, TokenVectors.none(), true).print(sentences, draws, System.out);
+        CachingEncoder encoder = new CachingEncoder(BundledEncoder.shared(), 10_000, 500L << 20);
+        for (TokenVectors vectors : List.of(TokenVectors.none(), new EncodedTokens(encoder))) {
+            for (boolean small : new boolean[] {false, true}) {
+                System.out.printf(
+                        "%s vectors, %s: weighted, plain and micro F1%n",
+                        vectors.dimensions() == 0 ? "without" : "with", small ? "in lower case" : "as written");
+                new SlotEvaluation(folder, vectors, small).print(sentences, draws, System.out);
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text its tokens with blanks between them
  * @param values the values in it
  */
-record TaggedSentence(String intent, String text, List<Value> values) {
+public record TaggedSentence(String intent, String text, List<Value> values) {
     /**
      * A value.
      *
@@ -25,10 +25,10 @@ record TaggedSentence(String intent, String text, List<Value> values) {
      * @param from where it begins in the text
      * @param to where it ends, exclusive
      */
-    record Value(String slot, int from, int to) {}
+    public record Value(String slot, int from, int to) {}
 
     /** The sentences of a file, one JSON object {@code {"tokens": […], "tags": […], "intent": …}} a line. */
-    static List<TaggedSentence> read(Path file) throws IOException {
+    public static List<TaggedSentence> read(Path file) throws IOException {
         JsonMapper json = new JsonMapper();
         List<TaggedSentence> sentences = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -56,7 +56,7 @@ record TaggedSentence(String intent, String text, List<Value> values) {
     }
 
     /** The sentence as an author would enter it. */
-    Utterance utterance() {
+    public Utterance utterance() {
         List<Segment> segments = new ArrayList<>();
         int at = 0;
         for (Value value : values) {

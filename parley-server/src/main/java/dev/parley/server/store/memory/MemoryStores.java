@@ -5,8 +5,10 @@ import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.ConsentStore;
 import dev.parley.server.store.DataTableRowStore;
 import dev.parley.server.store.EntityStore;
+import dev.parley.server.store.FlowStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
+import dev.parley.server.store.JobStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
@@ -23,6 +25,8 @@ public final class MemoryStores implements Stores {
     private final MemoryClientStore clients;
     private final MemoryConsentStore consents;
     private final MemoryFlowVersionStore flowVersions;
+    private final MemoryFlowStore flows;
+    private final MemoryJobStore jobs;
     private final MemoryBotSessionStore botSessions;
     private final MemoryDataTableRowStore dataTableRows;
     private final MemoryEntityStore entities;
@@ -41,6 +45,8 @@ public final class MemoryStores implements Stores {
         consents = new MemoryConsentStore(housekeeping);
         clients = new MemoryClientStore(consents, housekeeping);
         flowVersions = new MemoryFlowVersionStore(housekeeping);
+        flows = new MemoryFlowStore(housekeeping);
+        jobs = new MemoryJobStore(housekeeping);
         botSessions = new MemoryBotSessionStore(housekeeping);
         dataTableRows = new MemoryDataTableRowStore(housekeeping);
         entities = new MemoryEntityStore(dataTableRows, housekeeping);
@@ -74,6 +80,16 @@ public final class MemoryStores implements Stores {
     @Override
     public FlowVersionStore flowVersions() {
         return flowVersions;
+    }
+
+    @Override
+    public FlowStore flows() {
+        return flows;
+    }
+
+    @Override
+    public JobStore jobs() {
+        return jobs;
     }
 
     @Override

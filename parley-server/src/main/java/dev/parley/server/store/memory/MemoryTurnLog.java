@@ -93,11 +93,7 @@ final class MemoryTurnLog implements TurnLog {
 
     @Override
     public List<LoggedSession> sessions(
-            String flowId,
-            Instant from,
-            Instant to,
-            @Nullable LoggedSession after,
-            int most) {
+            String flowId, Instant from, Instant to, @Nullable LoggedSession after, int most) {
         housekeeping.beforeRead();
         lock.lock();
         try {

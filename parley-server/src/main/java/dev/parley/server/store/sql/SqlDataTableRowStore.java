@@ -39,15 +39,14 @@ record SqlDataTableRowStore(Database database) implements DataTableRowStore {
 
     @Override
     public List<StoredRow> page(String tableId, boolean descending, int skip, int most) {
-        return database.read(connection -> connection.all(
-                descending ? PAGE_DESCENDING : PAGE, SqlDataTableRowStore::row, tableId, most, skip));
+        return database.read(connection ->
+                connection.all(descending ? PAGE_DESCENDING : PAGE, SqlDataTableRowStore::row, tableId, most, skip));
     }
 
     @Override
     public int count(String tableId) {
-        return database.read(connection -> connection
-                .first(COUNT, row -> row.getInt("total"), tableId)
-                .orElse(0));
+        return database.read(connection ->
+                connection.first(COUNT, row -> row.getInt("total"), tableId).orElse(0));
     }
 
     @Override

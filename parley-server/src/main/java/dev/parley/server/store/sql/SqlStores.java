@@ -5,8 +5,10 @@ import dev.parley.server.store.ClientStore;
 import dev.parley.server.store.ConsentStore;
 import dev.parley.server.store.DataTableRowStore;
 import dev.parley.server.store.EntityStore;
+import dev.parley.server.store.FlowStore;
 import dev.parley.server.store.FlowVersionStore;
 import dev.parley.server.store.GrantStore;
+import dev.parley.server.store.JobStore;
 import dev.parley.server.store.SessionStore;
 import dev.parley.server.store.StoreSettings;
 import dev.parley.server.store.Stores;
@@ -22,6 +24,8 @@ record SqlStores(
         ClientStore clients,
         ConsentStore consents,
         FlowVersionStore flowVersions,
+        FlowStore flows,
+        JobStore jobs,
         BotSessionStore botSessions,
         TurnLog turnLog,
         EntityStore entities,
@@ -36,6 +40,8 @@ record SqlStores(
                 new SqlClientStore(database),
                 new SqlConsentStore(database),
                 new SqlFlowVersionStore(database),
+                new SqlFlowStore(database),
+                new SqlJobStore(database),
                 new SqlBotSessionStore(database),
                 new SqlTurnLog(database),
                 new SqlEntityStore(database),

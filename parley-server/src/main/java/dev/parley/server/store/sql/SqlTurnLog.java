@@ -37,23 +37,11 @@ record SqlTurnLog(Database database) implements TurnLog {
 
     @Override
     public List<LoggedSession> sessions(
-            String flowId,
-            Instant from,
-            Instant to,
-            @Nullable LoggedSession after,
-            int most) {
+            String flowId, Instant from, Instant to, @Nullable LoggedSession after, int most) {
         long behind = after == null ? Long.MAX_VALUE : Micros.of(after.createdAt());
         String id = after == null ? "" : after.id();
         return database.read(connection -> connection.all(
-                SESSIONS,
-                SqlTurnLog::session,
-                flowId,
-                Micros.of(to),
-                behind,
-                behind,
-                id,
-                Micros.of(from),
-                most));
+                SESSIONS, SqlTurnLog::session, flowId, Micros.of(to), behind, behind, id, Micros.of(from), most));
     }
 
     private static LoggedSession session(ResultSet row) throws SQLException {

@@ -16,7 +16,8 @@ final class Sweep implements Work<Boolean> {
     private static final List<String> EXPIRING = List.of(
             "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires_at <= ? LIMIT ?)",
             "DELETE FROM used_assertions WHERE hash IN (SELECT hash FROM used_assertions WHERE expires_at <= ? LIMIT ?)",
-            "DELETE FROM bot_sessions WHERE bot_key IN (SELECT bot_key FROM bot_sessions WHERE expires_at <= ? LIMIT ?)");
+            "DELETE FROM bot_sessions WHERE bot_key IN (SELECT bot_key FROM bot_sessions WHERE expires_at <= ? LIMIT ?)",
+            "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs WHERE expires_at <= ? LIMIT ?)");
 
     private static final List<String> EXPIRED_LONG_AGO = List.of(
             "DELETE FROM tokens WHERE hash IN (SELECT hash FROM tokens WHERE expires_at <= ? LIMIT ?)",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.design;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.server.entity;
+
+import org.jspecify.annotations.NullMarked;
