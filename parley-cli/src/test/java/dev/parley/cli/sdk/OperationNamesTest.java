@@ -18,6 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API names operations and their groups as the Java SDK does. */
 class OperationNamesTest {
+    /** Operations that the platform has had since the SDK of Maven Central was made. */
+    private static final List<String> NEWER = List.of(
+            "getAnalyticsBotflowDivisionsReportingturns",
+            "getFlowsExportJob",
+            "postFlowsExportJobs",
+            "getFlowsLookup",
+            "getFlowsValidateJob",
+            "postFlowsValidateJobs");
+
     @Test
     void shouldNameEveryOperationAsTheSdkDoes() throws IOException, InterruptedException {
         List<JsonNode> operations;
@@ -30,9 +39,14 @@ class OperationNamesTest {
 
         assertThat(operations)
                 .hasSizeGreaterThan(10)
+                .filteredOn(operation ->
+                        !NEWER.contains(operation.get("operationId").stringValue()))
                 .allSatisfy(
                         operation -> assertThat(methods(operation.at("/tags/0").stringValue()))
                                 .contains(operation.get("operationId").stringValue()));
+        assertThat(operations.stream()
+                        .map(operation -> operation.get("operationId").stringValue()))
+                .containsAll(NEWER);
     }
 
     private static Stream<String> methods(String tag) throws ClassNotFoundException {
