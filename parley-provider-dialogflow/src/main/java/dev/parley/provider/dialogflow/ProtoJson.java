@@ -6,6 +6,7 @@ import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import com.google.protobuf.util.JsonFormat;
 import dev.parley.api.WireJson;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +23,13 @@ final class ProtoJson {
 
     /** @throws InvalidProtocolBufferException if it has a number that JSON does not know */
     static ObjectNode of(MessageOrBuilder message) throws InvalidProtocolBufferException {
-        String json = JsonFormat.printer().omittingInsignificantWhitespace().print(message);
-        ObjectNode node = (ObjectNode) WireJson.mapper().readTree(json);
-        return (ObjectNode) withWholeNumbers(node);
+        String json;
+        try {
+            json = JsonFormat.printer().omittingInsignificantWhitespace().print(message);
+        } catch (IllegalArgumentException noNumber) {
+            throw new InvalidProtocolBufferException(new IOException(noNumber));
+        }
+        return (ObjectNode) withWholeNumbers(WireJson.mapper().readTree(json));
     }
 
     /** Texts by name, as Google's messages hold them. */
