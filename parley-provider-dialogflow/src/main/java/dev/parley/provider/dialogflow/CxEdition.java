@@ -23,6 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Dialogflow CX: flows and pages, any number of agents in a project. */
 final class CxEdition implements Edition {
+    /** None is documented. */
+    @Override
+    public int mostCharacters() {
+        return Integer.MAX_VALUE;
+    }
+
     /** The agent is the bot, where the integration does not name one for all its bots. */
     @Override
     public String session(Site site, String botId, Optional<String> environment, String id) {

@@ -63,8 +63,7 @@ final class DialogflowProvider implements BotProvider {
         } catch (StatusRuntimeException failure) {
             return Failures.of(failure.getStatus());
         } catch (InvalidProtocolBufferException | JacksonException _) {
-            return ProviderTurn.failed(
-                    FailureCode.INVALID_RESPONSE, "Dialogflow's answer cannot be written as JSON.");
+            return ProviderTurn.failed(FailureCode.INVALID_RESPONSE, "Dialogflow's answer cannot be written as JSON.");
         } catch (IOException _) {
             return ProviderTurn.failed(
                     FailureCode.NOT_CONFIGURED, "The key of the service account cannot sign; check serviceAccount.");

@@ -26,12 +26,11 @@ public final class DialogflowProviderFactory implements BotProviderFactory {
     @Override
     public BotProvider open(Integration integration, Outgoing outgoing) {
         Site site = Site.of(integration);
-        Edition edition =
-                switch (integration.type()) {
-                    case ES -> new EsEdition();
-                    case CX -> new CxEdition();
-                    default -> throw new IllegalArgumentException("not a type of Dialogflow: " + integration.type());
-                };
+        Edition edition = switch (integration.type()) {
+            case ES -> new EsEdition();
+            case CX -> new CxEdition();
+            default -> throw new IllegalArgumentException("not a type of Dialogflow: " + integration.type());
+        };
         return new DialogflowProvider(site, edition, outgoing);
     }
 }

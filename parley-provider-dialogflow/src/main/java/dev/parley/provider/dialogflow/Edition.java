@@ -11,6 +11,9 @@ interface Edition {
     /** What an adapter keeps of a session: only that there is one, the rest is with Google. */
     String UNDER_WAY = "under way";
 
+    /** The most characters a text may have. */
+    int mostCharacters();
+
     /** The name of a session (providers-and-channels §3.2, §3.3). */
     String session(Site site, String botId, Optional<String> environment, String id);
 

@@ -19,7 +19,9 @@ record Endpoint(URI uri) {
 
     /** Google's own for a region; empty for the global one. */
     static Endpoint google(Optional<String> location) {
-        String region = location.filter(name -> !name.equals(Site.GLOBAL)).map(name -> name + "-").orElse("");
+        String region = location.filter(name -> !name.equals(Site.GLOBAL))
+                .map(name -> name + "-")
+                .orElse("");
         return new Endpoint(URI.create("https://" + region + "dialogflow.googleapis.com"));
     }
 

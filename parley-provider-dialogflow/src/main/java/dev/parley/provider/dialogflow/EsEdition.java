@@ -28,6 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Dialogflow ES: intents and contexts, one agent in a project. */
 final class EsEdition implements Edition {
     @Override
+    public int mostCharacters() {
+        return 256;
+    }
+
+    @Override
     public String session(Site site, String botId, Optional<String> environment, String id) {
         return "projects/" + site.project()
                 + site.location().map(name -> "/locations/" + name).orElse("")
@@ -61,7 +66,8 @@ final class EsEdition implements Edition {
             case Query.Input.Words words ->
                 input.setText(TextInput.newBuilder().setText(words.text()).setLanguageCode(query.language()))
                         .build();
-            case Query.Input.Event event -> input.setEvent(event(event.name(), query)).build();
+            case Query.Input.Event event ->
+                input.setEvent(event(event.name(), query)).build();
         };
     }
 
@@ -120,9 +126,9 @@ final class EsEdition implements Edition {
         return switch (message.getMessageCase()) {
             case TEXT -> Replies.text(message.getText().getTextList());
             case QUICK_REPLIES ->
-                Optional.of(Replies.quickReplies(
+                Replies.quickReplies(
                         message.getQuickReplies().getTitle(),
-                        message.getQuickReplies().getQuickRepliesList()));
+                        message.getQuickReplies().getQuickRepliesList());
             case CARD ->
                 Optional.of(Replies.structured(
                         null, List.of(ConversationMessageContent.of(EsCards.card(message.getCard())))));

@@ -26,13 +26,13 @@ final class Failures {
     private Failures() {}
 
     static ProviderTurn.Failed of(Status status) {
-        if (Throwables.getCausalChain(cause(status)).stream().anyMatch(InvalidProtocolBufferException.class::isInstance)) {
+        if (Throwables.getCausalChain(cause(status)).stream()
+                .anyMatch(InvalidProtocolBufferException.class::isInstance)) {
             return invalid("Dialogflow's answer is not the message it should be.");
         }
         String said = status.getDescription() == null ? "" : status.getDescription();
         return switch (status.getCode()) {
-            case DEADLINE_EXCEEDED ->
-                ProviderTurn.failed(FailureCode.TIMEOUT, "Dialogflow did not answer in time.");
+            case DEADLINE_EXCEEDED -> ProviderTurn.failed(FailureCode.TIMEOUT, "Dialogflow did not answer in time.");
             case RESOURCE_EXHAUSTED ->
                 said.contains(TOO_LONG)
                         ? invalid("Dialogflow's answer is longer than 1 MiB.")
@@ -49,8 +49,7 @@ final class Failures {
             case UNIMPLEMENTED -> error("This endpoint does not serve Dialogflow; check endpoint and location.");
             case UNAVAILABLE -> error("Dialogflow cannot be reached or is not available.");
             case CANCELLED -> error("The call to Dialogflow was broken off.");
-            case INTERNAL, DATA_LOSS, UNKNOWN, OK ->
-                error("Dialogflow failed with " + status.getCode() + ".");
+            case INTERNAL, DATA_LOSS, UNKNOWN, OK -> error("Dialogflow failed with " + status.getCode() + ".");
         };
     }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a caller sent into a query (providers-and-channels §3.2, §3.3). */
 final class Queries {
-    /** The most characters of a text, which Dialogflow says of both editions' conversations. */
-    static final int MOST_CHARACTERS = 256;
-
     /** The most characters of a session's id. */
     private static final int MOST_OF_SESSION = 36;
 
@@ -71,7 +68,7 @@ final class Queries {
                 call.isFirst() ? parameters : Map.of());
     }
 
-    private static Optional<Refused> mistakeOfWords(ProviderCall call) {
+    private Optional<Refused> mistakeOfWords(ProviderCall call) {
         Optional<String> words = words(call);
         if (words.isEmpty()) {
             return refused(
@@ -79,8 +76,10 @@ final class Queries {
                     "Dialogflow takes text, or a ButtonResponse with a payload or a text; only the first message of a"
                             + " session may be empty.");
         }
-        if (words.get().codePointCount(0, words.get().length()) > MOST_CHARACTERS) {
-            return refused("postTextMessage", "Dialogflow takes texts of at most 256 characters.");
+        if (words.get().codePointCount(0, words.get().length()) > edition.mostCharacters()) {
+            return refused(
+                    "postTextMessage",
+                    "Dialogflow takes texts of at most " + edition.mostCharacters() + " characters.");
         }
         return Optional.empty();
     }

@@ -23,13 +23,17 @@ final class Replies {
         return text.isBlank() ? Optional.empty() : Optional.of(new PostTextMessage(Type.TEXT, text, null));
     }
 
-    static PostTextMessage quickReplies(String title, List<String> options) {
+    /** Answers to press below their title, which stands alone if there are none. */
+    static Optional<PostTextMessage> quickReplies(String title, List<String> options) {
+        if (options.isEmpty()) {
+            return text(List.of(title));
+        }
         List<ConversationMessageContent> content = options.stream()
                 .map(option -> new ConversationContentQuickReply(
                         ConversationContentQuickReply.Action.MESSAGE, option, option, null, null))
                 .map(ConversationMessageContent::of)
                 .toList();
-        return structured(title.isBlank() ? null : title, content);
+        return Optional.of(structured(title.isBlank() ? null : title, content));
     }
 
     static PostTextMessage structured(@Nullable String text, List<ConversationMessageContent> content) {

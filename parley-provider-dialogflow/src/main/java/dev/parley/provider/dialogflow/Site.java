@@ -44,13 +44,12 @@ record Site(
     /** The site of an integration without mistakes. */
     static Site of(Integration integration) {
         Optional<ServiceAccount> account = account(integration);
-        Optional<String> location = integration.property("location");
         return new Site(
                 integration
                         .property("project")
                         .or(() -> account.flatMap(ServiceAccount::project))
                         .orElseThrow(),
-                location,
+                integration.property("location"),
                 integration.property("agent"),
                 integration.property("environment"),
                 integration.property("channel"),

@@ -27,12 +27,14 @@ class DialogflowProviderFactoryTest {
                 .map(ServiceLoader.Provider::get)
                 .toList();
 
-        assertThat(found).singleElement().satisfies(factory -> assertThat(factory.types())
-                .isEqualTo(Map.of(
-                        "google-dialogflow-es",
-                        BotType.GOOGLE_DIALOG_FLOW_ES,
-                        "google-dialogflow-cx",
-                        BotType.GOOGLE_DIALOG_FLOW_CX)));
+        assertThat(found)
+                .singleElement()
+                .satisfies(factory -> assertThat(factory.types())
+                        .isEqualTo(Map.of(
+                                "google-dialogflow-es",
+                                BotType.GOOGLE_DIALOG_FLOW_ES,
+                                "google-dialogflow-cx",
+                                BotType.GOOGLE_DIALOG_FLOW_CX)));
     }
 
     @ParameterizedTest
@@ -72,8 +74,9 @@ class DialogflowProviderFactoryTest {
                 "location    | evil.example.org/                 | The property location is not a region",
             })
     void shouldSayWhatIsWrongWithAProperty(String property, String value, String mistake) {
-        assertThat(mistakes(Map.of(property, value), KEY)).singleElement().satisfies(words -> assertThat(words)
-                .startsWith(mistake));
+        assertThat(mistakes(Map.of(property, value), KEY))
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith(mistake));
     }
 
     @Test

@@ -68,8 +68,9 @@ class FailuresTest {
 
             ProviderTurn turn = provider.turn(Calls.within(Duration.ofMillis(400), Calls.saying("hello")));
 
-            assertThat(turn).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.code())
-                    .isEqualTo(FailureCode.TIMEOUT));
+            assertThat(turn)
+                    .isInstanceOfSatisfying(
+                            Failed.class, failed -> assertThat(failed.code()).isEqualTo(FailureCode.TIMEOUT));
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .isBetween(Duration.ofMillis(390), Duration.ofSeconds(10));
         }
@@ -107,7 +108,11 @@ class FailuresTest {
             var response = com.google.cloud.dialogflow.v2.DetectIntentResponse.newBuilder();
             response.getQueryResultBuilder()
                     .setParameters(Struct.newBuilder()
-                            .putFields("n", Value.newBuilder().setNumberValue(Double.NaN).build()));
+                            .putFields(
+                                    "n",
+                                    Value.newBuilder()
+                                            .setNumberValue(Double.NaN)
+                                            .build()));
             google.answer(new Answer.Message(response.build().toByteArray()));
 
             assertInvalid(provider.turn(Calls.saying("hello")), "Dialogflow's answer cannot be written as JSON.");
@@ -124,9 +129,9 @@ class FailuresTest {
                         Map.of("endpoint", "http://127.0.0.1:" + socket.getLocalPort()))) {
             Thread.ofVirtual().start(() -> sayHttp(socket));
 
-            assertThat(provider.turn(Calls.saying("hello"))).isInstanceOfSatisfying(Failed.class, failed -> assertThat(
-                            failed.code())
-                    .isEqualTo(FailureCode.ERROR_RESPONSE));
+            assertThat(provider.turn(Calls.saying("hello")))
+                    .isInstanceOfSatisfying(
+                            Failed.class, failed -> assertThat(failed.code()).isEqualTo(FailureCode.ERROR_RESPONSE));
         }
     }
 
@@ -168,8 +173,7 @@ class FailuresTest {
             case NOT_FOUND ->
                 "Dialogflow does not find the agent or the environment: No agent 'pizza' here. Bearer ***";
             case INVALID_ARGUMENT -> "Dialogflow does not accept the request: No agent 'pizza' here. Bearer ***";
-            case FAILED_PRECONDITION ->
-                "Dialogflow cannot answer as things stand: No agent 'pizza' here. Bearer ***";
+            case FAILED_PRECONDITION -> "Dialogflow cannot answer as things stand: No agent 'pizza' here. Bearer ***";
             case OUT_OF_RANGE -> "Dialogflow finds a value out of range: No agent 'pizza' here. Bearer ***";
             case ALREADY_EXISTS, ABORTED -> "Dialogflow was disturbed by another request; try again.";
             case UNIMPLEMENTED -> "This endpoint does not serve Dialogflow";

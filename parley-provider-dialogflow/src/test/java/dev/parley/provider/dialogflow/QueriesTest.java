@@ -36,8 +36,9 @@ class QueriesTest {
             google.answer(new Answer.Silence());
 
             assertThat(provider.turn(Calls.call("{" + TEXT + ", " + json + "}", "")))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field())
-                            .isEqualTo(field));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo(field));
             assertThat(google.requests()).isEmpty();
         }
     }
@@ -59,14 +60,16 @@ class QueriesTest {
     void shouldTakeContentWithoutWordsForNoBeginning() {
         assertThat(queries().mistake(Calls.call("""
                         {"postTextMessage": {"type": "Structured", "content": [{"contentType": "Location", "location": {}}]}}
-                        """, "")))
-                .isPresent();
+                        """, ""))).isPresent();
     }
 
     @Test
     void shouldTakeTextsOfAsManyCharactersAsDialogflow() {
-        assertThat(queries().mistake(Calls.saying("😀".repeat(256)))).isEmpty();
-        assertThat(queries().mistake(Calls.saying("😀".repeat(257))))
+        assertThat(queries(new CxEdition()).mistake(Calls.saying("😀".repeat(1000))))
+                .isEmpty();
+        assertThat(queries(new EsEdition()).mistake(Calls.saying("😀".repeat(256))))
+                .isEmpty();
+        assertThat(queries(new EsEdition()).mistake(Calls.saying("😀".repeat(257))))
                 .contains(new Refused("postTextMessage", "Dialogflow takes texts of at most 256 characters."));
     }
 
@@ -103,7 +106,12 @@ class QueriesTest {
         ProviderCall call = Calls.saying("oi");
         Query query = queries()
                 .of(new ProviderCall(
-                        bot, call.request(), call.conversationId(), call.correlationId(), call.deadline(), call.state()));
+                        bot,
+                        call.request(),
+                        call.conversationId(),
+                        call.correlationId(),
+                        call.deadline(),
+                        call.state()));
 
         assertThat(query.language()).isEqualTo("pt-BR");
         assertThat(query.session())
@@ -111,8 +119,12 @@ class QueriesTest {
     }
 
     private static Queries queries() {
+        return queries(new CxEdition());
+    }
+
+    private static Queries queries(Edition edition) {
         Site site = Site.of(Calls.integration(
                 DialogflowProviderFactory.CX, Map.of("project", "p", "endpoint", "http://127.0.0.1:1"), Map.of()));
-        return new Queries(site, new CxEdition());
+        return new Queries(site, edition);
     }
 }
