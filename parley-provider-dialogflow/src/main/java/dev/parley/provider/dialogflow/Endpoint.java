@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where Dialogflow listens.
@@ -16,6 +17,9 @@ import java.util.Optional;
 record Endpoint(URI uri) {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
+
+    /** After this a connection that nobody uses is closed: what lies between would drop it later without a word. */
+    private static final int IDLE_SECONDS = 60;
 
     /** Google's own for a region; empty for the global one. */
     static Endpoint google(Optional<String> location) {
@@ -41,7 +45,7 @@ record Endpoint(URI uri) {
             return Optional.of("The property endpoint takes a scheme, a host and perhaps a port and nothing else;"
                     + " write it like https://dialogflow.googleapis.com.");
         }
-        return "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && isLoopback(uri.getHost())
+        return "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && isLoopback(uri.getHost()))
                 ? Optional.empty()
                 : Optional.of("The property endpoint must begin with https://; http:// is for this machine only"
                         + " (127.0.0.1, [::1], localhost).");
@@ -60,6 +64,7 @@ record Endpoint(URI uri) {
         int port = uri.getPort() >= 0 ? uri.getPort() : isPlain() ? HTTP_PORT : HTTPS_PORT;
         OkHttpChannelBuilder builder = OkHttpChannelBuilder.forAddress(uri.getHost(), port)
                 .maxInboundMessageSize(OutgoingRequest.STANDARD_MOST_BYTES)
+                .idleTimeout(IDLE_SECONDS, TimeUnit.SECONDS)
                 .disableServiceConfigLookUp()
                 .disableRetry();
         return (isPlain() ? builder.usePlaintext() : builder.useTransportSecurity()).build();

@@ -2,6 +2,7 @@ package dev.parley.provider.dialogflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class EndpointTest {
         "http://[::1]:9000, [::1]:9000",
     })
     void shouldHaveAChannelToItsHostAndPort(String uri, String authority) {
-        var channel = new Endpoint(java.net.URI.create(uri)).channel();
+        var channel = new Endpoint(URI.create(uri)).channel();
         try {
             assertThat(channel.authority()).isEqualTo(authority);
         } finally {
