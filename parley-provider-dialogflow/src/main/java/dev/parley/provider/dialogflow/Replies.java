@@ -6,7 +6,6 @@ import dev.parley.api.WireJson;
 import dev.parley.api.message.ConversationContentQuickReply;
 import dev.parley.api.message.ConversationMessageContent;
 import dev.parley.api.textbots.PostTextMessage;
-import dev.parley.api.textbots.PostTextMessage.Type;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,9 @@ final class Replies {
     /** Words, line by line; nothing if there are none. */
     static Optional<PostTextMessage> text(List<String> lines) {
         String text = String.join("\n", lines);
-        return text.isBlank() ? Optional.empty() : Optional.of(new PostTextMessage(Type.TEXT, text, null));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new PostTextMessage(PostTextMessage.Type.TEXT, text, null));
     }
 
     /** Answers to press below their title, which stands alone if there are none. */
@@ -37,7 +38,7 @@ final class Replies {
     }
 
     static PostTextMessage structured(@Nullable String text, List<ConversationMessageContent> content) {
-        return new PostTextMessage(Type.STRUCTURED, text, content);
+        return new PostTextMessage(PostTextMessage.Type.STRUCTURED, text, content);
     }
 
     /** The message in the platform's own words that a payload is, or has as its {@code genesys}; else nothing. */

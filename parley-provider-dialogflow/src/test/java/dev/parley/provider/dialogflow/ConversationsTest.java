@@ -2,6 +2,7 @@ package dev.parley.provider.dialogflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Duration;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
@@ -60,7 +61,7 @@ class ConversationsTest {
                         .put("method", request.service() + "/DetectIntent")
                         .put("routing", request.header("x-goog-request-params"))
                         .put("account", claims(request))
-                        .<ObjectNode>set("asked", ProtoJson.of(request(isCx, request.bytes())))
+                        .set("asked", ProtoJson.of(request(isCx, request.bytes())))
                         .set("answered", inOrder((Answered) answer));
                 state = ((Answered) answer).state();
             }
@@ -87,15 +88,15 @@ class ConversationsTest {
                         Map.Entry::getKey, property -> property.getValue().stringValue()));
     }
 
-    private static byte[] response(boolean isCx, JsonNode json) throws InvalidProtocolBufferException {
+    private static ByteString response(boolean isCx, JsonNode json) throws InvalidProtocolBufferException {
         Message.Builder response = isCx
                 ? com.google.cloud.dialogflow.cx.v3.DetectIntentResponse.newBuilder()
                 : com.google.cloud.dialogflow.v2.DetectIntentResponse.newBuilder();
         PARSER.merge(json.toString(), response);
-        return response.build().toByteArray();
+        return response.build().toByteString();
     }
 
-    private static Message request(boolean isCx, byte[] bytes) throws InvalidProtocolBufferException {
+    private static Message request(boolean isCx, ByteString bytes) throws InvalidProtocolBufferException {
         return isCx
                 ? com.google.cloud.dialogflow.cx.v3.DetectIntentRequest.parseFrom(bytes)
                 : com.google.cloud.dialogflow.v2.DetectIntentRequest.parseFrom(bytes);

@@ -66,7 +66,7 @@ class EsRepliesTest {
         JsonFormat.parser().merge(json.replace('\'', '"'), response);
         try (FakeGoogle google = new FakeGoogle();
                 BotProvider provider = Calls.open(DialogflowProviderFactory.ES, google, Map.of())) {
-            google.answer(new Answer.Message(response.build().toByteArray()));
+            google.answer(new Answer.Message(response.build().toByteString()));
             return (Answered) provider.turn(Calls.saying("hello"));
         }
     }

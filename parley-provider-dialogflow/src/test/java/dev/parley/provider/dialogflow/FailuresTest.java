@@ -95,7 +95,7 @@ class FailuresTest {
     void shouldNotTakeGarbageForAnAnswer(String type) {
         try (FakeGoogle google = new FakeGoogle();
                 BotProvider provider = Calls.open(type, google, Map.of())) {
-            google.answer(new Answer.Message("<html>surprise</html>".getBytes(StandardCharsets.UTF_8)));
+            google.answer(new Answer.Message(ByteString.copyFromUtf8("<html>surprise</html>")));
 
             assertInvalid(provider.turn(Calls.saying("hello")), "Dialogflow's answer is not the message it should be.");
         }
@@ -113,7 +113,7 @@ class FailuresTest {
                                     Value.newBuilder()
                                             .setNumberValue(Double.NaN)
                                             .build()));
-            google.answer(new Answer.Message(response.build().toByteArray()));
+            google.answer(new Answer.Message(response.build().toByteString()));
 
             assertInvalid(provider.turn(Calls.saying("hello")), "Dialogflow's answer cannot be written as JSON.");
         }
@@ -184,25 +184,25 @@ class FailuresTest {
     }
 
     /** An answer of so many bytes. */
-    private static byte[] sized(boolean isCx, int bytes) {
-        byte[] empty = filled(isCx, 100_000);
-        byte[] message = filled(isCx, 100_000 + bytes - empty.length);
-        byte[] exact = filled(isCx, 100_000 + bytes - empty.length - (message.length - bytes));
-        assertThat(exact).hasSize(bytes);
+    private static ByteString sized(boolean isCx, int bytes) {
+        ByteString empty = filled(isCx, 100_000);
+        ByteString message = filled(isCx, 100_000 + bytes - empty.size());
+        ByteString exact = filled(isCx, 100_000 + bytes - empty.size() - (message.size() - bytes));
+        assertThat(exact.size()).isEqualTo(bytes);
         return exact;
     }
 
-    private static byte[] filled(boolean isCx, int bytes) {
+    private static ByteString filled(boolean isCx, int bytes) {
         ByteString audio = ByteString.copyFrom(new byte[bytes]);
         return isCx
                 ? com.google.cloud.dialogflow.cx.v3.DetectIntentResponse.newBuilder()
                         .setOutputAudio(audio)
                         .build()
-                        .toByteArray()
+                        .toByteString()
                 : com.google.cloud.dialogflow.v2.DetectIntentResponse.newBuilder()
                         .setOutputAudio(audio)
                         .build()
-                        .toByteArray();
+                        .toByteString();
     }
 
     private static void sayHttp(ServerSocket socket) {

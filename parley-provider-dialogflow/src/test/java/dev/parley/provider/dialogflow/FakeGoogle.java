@@ -1,5 +1,6 @@
 package dev.parley.provider.dialogflow;
 
+import com.google.protobuf.ByteString;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
@@ -10,7 +11,6 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.Status;
 import io.grpc.okhttp.OkHttpServerBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,17 +61,17 @@ final class FakeGoogle implements AutoCloseable {
     }
 
     private ServerServiceDefinition service(String name) {
-        MethodDescriptor<byte[], byte[]> method = MethodDescriptor.<byte[], byte[]>newBuilder()
+        MethodDescriptor<ByteString, ByteString> method = MethodDescriptor.<ByteString, ByteString>newBuilder()
                 .setType(MethodType.UNARY)
                 .setFullMethodName(MethodDescriptor.generateFullMethodName(name, "DetectIntent"))
                 .setRequestMarshaller(new Bytes())
                 .setResponseMarshaller(new Bytes())
                 .build();
-        ServerCallHandler<byte[], byte[]> handler = (call, headers) -> {
+        ServerCallHandler<ByteString, ByteString> handler = (call, headers) -> {
             call.request(1);
             return new ServerCall.Listener<>() {
                 @Override
-                public void onMessage(byte[] message) {
+                public void onMessage(ByteString message) {
                     requests.add(new Request(name, headers, message));
                     FakeGoogle.this.send(call, headers);
                 }
@@ -80,7 +80,7 @@ final class FakeGoogle implements AutoCloseable {
         return ServerServiceDefinition.builder(name).addMethod(method, handler).build();
     }
 
-    private void send(ServerCall<byte[], byte[]> call, Metadata headers) {
+    private void send(ServerCall<ByteString, ByteString> call, Metadata headers) {
         switch (answers.remove()) {
             case Answer.Message message -> {
                 call.sendHeaders(new Metadata());
@@ -96,7 +96,7 @@ final class FakeGoogle implements AutoCloseable {
     }
 
     /** @param bytes the message as it came */
-    record Request(String service, Metadata headers, byte[] bytes) {
+    record Request(String service, Metadata headers, ByteString bytes) {
         String header(String name) {
             return headers.get(Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER));
         }
@@ -104,7 +104,7 @@ final class FakeGoogle implements AutoCloseable {
 
     /** What it does with a request. */
     sealed interface Answer {
-        record Message(byte[] bytes) implements Answer {}
+        record Message(ByteString bytes) implements Answer {}
 
         /** Fails, and indiscreetly quotes the token. */
         record Failure(Status.Code code, String words) implements Answer {}
@@ -113,16 +113,16 @@ final class FakeGoogle implements AutoCloseable {
         record Silence() implements Answer {}
     }
 
-    private static final class Bytes implements MethodDescriptor.Marshaller<byte[]> {
+    private static final class Bytes implements MethodDescriptor.Marshaller<ByteString> {
         @Override
-        public InputStream stream(byte[] value) {
-            return new ByteArrayInputStream(value);
+        public InputStream stream(ByteString value) {
+            return value.newInput();
         }
 
         @Override
-        public byte[] parse(InputStream stream) {
+        public ByteString parse(InputStream stream) {
             try {
-                return stream.readAllBytes();
+                return ByteString.readFrom(stream);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
