@@ -23,6 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Dialogflow CX: flows and pages, any number of agents in a project. */
 final class CxEdition implements Edition {
+    @Override
+    public boolean hasManyAgents() {
+        return true;
+    }
+
     /** None is documented. */
     @Override
     public int mostCharacters() {

@@ -11,6 +11,9 @@ interface Edition {
     /** What an adapter keeps of a session: only that there is one, the rest is with Google. */
     String UNDER_WAY = "under way";
 
+    /** Whether a project has several agents, so that the id of a bot can be that of its agent. */
+    boolean hasManyAgents();
+
     /** The most characters a text may have. */
     int mostCharacters();
 

@@ -28,6 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Dialogflow ES: intents and contexts, one agent in a project. */
 final class EsEdition implements Edition {
     @Override
+    public boolean hasManyAgents() {
+        return false;
+    }
+
+    @Override
     public int mostCharacters() {
         return 256;
     }

@@ -34,12 +34,12 @@ final class Queries {
                     "botSessionId",
                     "Dialogflow takes 1 to 36 letters, digits, dots, colons, hyphens and underscores; a GUID has them.");
         }
-        if (site.agent().isEmpty() && !Site.isId(request.botId())) {
+        if (edition.hasManyAgents() && site.agent().isEmpty() && !Site.isId(request.botId())) {
             return refused("botId", "This is not the id of an agent.");
         }
         if (environment(call).filter(name -> !Site.isId(name)).isPresent()) {
             return refused(
-                    settings(call).environment() == null ? "botAlias" : "googleDialogflow.environment",
+                    filled(settings(call).environment()).isEmpty() ? "botAlias" : "googleDialogflow.environment",
                     "This is not the id of an environment.");
         }
         if (language(call).isEmpty()) {

@@ -82,6 +82,11 @@ record Site(
                 .filter(location -> !LOCATION.matcher(location).matches())
                 .ifPresent(_ -> mistakes.add(
                         "The property location is not a region of Google's; write it like europe-west1 or global."));
+        integration.bots().stream()
+                .flatMap(bot -> bot.versions().stream())
+                .filter(version -> !isId(version))
+                .forEach(version ->
+                        mistakes.add("The version '" + version + "' of a bot is not the id of an environment."));
         Optional<String> endpoint = integration.property("endpoint");
         endpoint.flatMap(Endpoint::mistake).ifPresent(mistakes::add);
         if (file.isEmpty() && endpoint.filter(uri -> uri.startsWith("http://")).isEmpty()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.api.textbots.BotSearchResponse.BotType;
 import dev.parley.provider.BotProviderFactory;
 import dev.parley.provider.Integration;
+import dev.parley.provider.ListedBot;
 import dev.parley.provider.Secret;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,22 @@ class DialogflowProviderFactoryTest {
         assertThat(mistakes(Map.of(property, value), KEY))
                 .singleElement()
                 .satisfies(words -> assertThat(words).startsWith(mistake));
+    }
+
+    @Test
+    void shouldSayWhichVersionIsNoEnvironment() {
+        Integration integration = new Integration(
+                "i-1",
+                "Google",
+                DialogflowProviderFactory.CX,
+                Map.of(),
+                KEY,
+                List.of(new ListedBot("a", "A", "", List.of("live", "live/sessions"), List.of())),
+                Integration.STANDARD_DEADLINE,
+                Integration.STANDARD_CONCURRENCY);
+
+        assertThat(new DialogflowProviderFactory().mistakes(integration))
+                .containsExactly("The version 'live/sessions' of a bot is not the id of an environment.");
     }
 
     @Test

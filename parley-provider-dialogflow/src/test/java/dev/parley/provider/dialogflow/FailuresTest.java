@@ -13,6 +13,7 @@ import dev.parley.provider.ProviderTurn.FailureCode;
 import dev.parley.provider.dialogflow.FakeGoogle.Answer;
 import io.grpc.Status;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -208,8 +209,8 @@ class FailuresTest {
     private static void sayHttp(ServerSocket socket) {
         try (var connection = socket.accept()) {
             connection.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\nhello".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            // The client hung up first, which is as good.
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

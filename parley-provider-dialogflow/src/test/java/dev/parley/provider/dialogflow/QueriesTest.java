@@ -43,6 +43,12 @@ class QueriesTest {
         }
     }
 
+    @Test
+    void shouldNotMindWhatABotOfEsIsCalled() {
+        assertThat(queries(new EsEdition()).mistake(Calls.call("{" + TEXT + ", \"botId\": \"Pizza / Zürich\"}", "")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
