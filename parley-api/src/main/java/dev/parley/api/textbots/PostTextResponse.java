@@ -14,13 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param intentName the participant's intent, empty when none
  * @param slots slot values, strings only
  * @param botCorrelationId as in the request
+ * @param amazonLex what Amazon Lex sent
+ * @param googleDialogFlow what Google Dialogflow sent
+ * @param genesysBotConnector what a bot behind a Genesys bot connector sent
+ * @param nuanceMixDlg what Nuance Mix sent
  */
 public record PostTextResponse(
         @Required BotState botState,
         @Nullable List<PostTextMessage> replyMessages,
         @Nullable String intentName,
         @Nullable Map<String, String> slots,
-        @Nullable String botCorrelationId) {
+        @Nullable String botCorrelationId,
+        @Nullable Map<String, Object> amazonLex,
+        @Nullable Map<String, Object> googleDialogFlow,
+        @Nullable Map<String, Object> genesysBotConnector,
+        @Nullable Map<String, Object> nuanceMixDlg) {
+    /** An answer without anything of a third-party provider. */
+    public PostTextResponse(
+            BotState botState,
+            @Nullable List<PostTextMessage> replyMessages,
+            @Nullable String intentName,
+            @Nullable Map<String, String> slots,
+            @Nullable String botCorrelationId) {
+        this(botState, replyMessages, intentName, slots, botCorrelationId, null, null, null, null);
+    }
+
     /** How a bot stands. */
     public enum BotState {
         @JsonProperty("Complete")
