@@ -1,5 +1,7 @@
 package dev.parley.provider.lex;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.parley.api.message.ConversationContentCard;
 import dev.parley.api.message.ConversationContentCard.Action;
 import dev.parley.api.message.ConversationContentCard.ActionType;
@@ -33,7 +35,13 @@ record LexCard(
      * @param text what it shows
      * @param value what the bot is told when it is pressed
      */
-    record Button(String text, String value) {}
+    record Button(String text, String value) {
+        /** What is missing is the other, or empty. */
+        static Button of(@Nullable String text, @Nullable String value) {
+            String shown = requireNonNullElse(text, requireNonNullElse(value, ""));
+            return new Button(shown, requireNonNullElse(value, shown));
+        }
+    }
 
     /** What several cards are shown as: a carousel, unless it is one only. */
     static Optional<PostTextMessage> reply(List<LexCard> cards) {

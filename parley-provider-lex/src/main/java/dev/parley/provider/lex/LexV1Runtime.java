@@ -9,6 +9,7 @@ import dev.parley.provider.ProviderTurn.FailureCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,10 @@ final class LexV1Runtime implements LexRuntime {
     private static List<LexCard> cards(@Nullable ResponseCard card) {
         return card == null
                 ? List.of()
-                : card.genericAttachments().stream().map(LexV1Runtime::card).toList();
+                : card.genericAttachments().stream()
+                        .filter(Objects::nonNull)
+                        .map(LexV1Runtime::card)
+                        .toList();
     }
 
     private static LexCard card(GenericAttachment attachment) {
@@ -92,7 +96,8 @@ final class LexV1Runtime implements LexRuntime {
                 attachment.imageUrl(),
                 attachment.attachmentLinkUrl(),
                 attachment.buttons().stream()
-                        .map(button -> new LexCard.Button(button.text(), button.value()))
+                        .filter(Objects::nonNull)
+                        .map(button -> LexCard.Button.of(button.text(), button.value()))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import dev.parley.provider.ProviderTurn;
 import dev.parley.provider.ProviderTurn.FailureCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,10 @@ final class LexV2Runtime implements LexRuntime {
         Optional<Intent> intent = Optional.ofNullable(session.intent());
         return new ProviderTurn.Answered(
                 state(session.dialogAction(), intent.map(Intent::state).orElse(null)),
-                answer.messages().stream().flatMap(LexV2Runtime::replies).toList(),
+                answer.messages().stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(LexV2Runtime::replies)
+                        .toList(),
                 intent.map(Intent::name).orElse(""),
                 intent.map(LexV2Slots::texts).orElse(Map.of()),
                 exchange.raw(),
@@ -86,7 +90,8 @@ final class LexV2Runtime implements LexRuntime {
                 card.imageUrl(),
                 null,
                 card.buttons().stream()
-                        .map(button -> new LexCard.Button(button.text(), button.value()))
+                        .filter(Objects::nonNull)
+                        .map(button -> LexCard.Button.of(button.text(), button.value()))
                         .toList());
     }
 

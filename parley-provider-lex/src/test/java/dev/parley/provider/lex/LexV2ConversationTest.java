@@ -107,7 +107,7 @@ class LexV2ConversationTest {
             assertThat(fake.asked())
                     .extracting(LexFake.Asked::body)
                     .containsExactly(
-                            "{\"text\":\"a\",\"requestAttributes\":{\"ra\":\"1\"},\"sessionState\":{\"sessionAttributes\":{\"sa\":\"2\"}}}",
+                            "{\"text\":\"a\",\"sessionState\":{\"sessionAttributes\":{\"sa\":\"2\"}},\"requestAttributes\":{\"ra\":\"1\"}}",
                             "{\"text\":\"b\",\"sessionState\":{\"sessionAttributes\":{}}}",
                             "{\"text\":\"c\"}");
         }
