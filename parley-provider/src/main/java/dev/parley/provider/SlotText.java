@@ -13,6 +13,7 @@ public final class SlotText {
         if (value.isNull() || value.isMissingNode()) {
             return Optional.empty();
         }
-        return Optional.of(value.isString() ? value.stringValue() : WireJson.mapper().writeValueAsString(value));
+        return Optional.of(
+                value.isString() ? value.stringValue() : WireJson.mapper().writeValueAsString(value));
     }
 }

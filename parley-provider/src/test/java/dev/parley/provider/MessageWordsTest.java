@@ -18,9 +18,9 @@ class MessageWordsTest {
                 "{'type':'Text'}                                                                            | ``",
                 "{'type':'Structured','text':'T','content':[]}                                              | T",
                 "{'type':'Structured','text':'T','content':[{'contentType':'Reactions'}]}                   | T",
-                "{'type':'Structured','text':'T','content':[{'buttonResponse':{'text':'B','payload':'p'}}]} | p",
-                "{'type':'Structured','text':'T','content':[{'buttonResponse':{'text':'B','payload':' '}}]} | B",
-                "{'type':'Structured','text':'T','content':[{'buttonResponse':{}}]}                         | T"
+                "{'type':'Structured','text':'T','content':[{'contentType':'ButtonResponse','buttonResponse':{'text':'B','payload':'p'}}]} | p",
+                "{'type':'Structured','text':'T','content':[{'contentType':'ButtonResponse','buttonResponse':{'text':'B','payload':' '}}]} | B",
+                "{'type':'Structured','text':'T','content':[{'contentType':'ButtonResponse','buttonResponse':{}}]}                         | T"
             })
     void shouldTakeWhatAPressedAnswerStandsForBeforeTheText(String message, String words) {
         assertThat(MessageWords.of(WireJson.mapper().readValue(message.replace('\'', '"'), PostTextMessage.class))
@@ -48,9 +48,17 @@ class MessageWordsTest {
     @CsvSource(
             quoteCharacter = '`',
             delimiter = '|',
-            value = {"'a' | a", "1.50 | 1.50", "true | true", "null | ``", "[1, 'b', null] | [1,'b',null]", "{'a': {}} | {'a':{}}"})
+            value = {
+                "'a' | a",
+                "1.50 | 1.50",
+                "true | true",
+                "null | ``",
+                "[1, 'b', null] | [1,'b',null]",
+                "{'a': {}} | {'a':{}}"
+            })
     void shouldWriteValuesOfSlotsAsTexts(String json, String text) {
-        assertThat(SlotText.of(WireJson.mapper().readTree(json.replace('\'', '"'))).orElse(""))
+        assertThat(SlotText.of(WireJson.mapper().readTree(json.replace('\'', '"')))
+                        .orElse(""))
                 .isEqualTo(text.replace('\'', '"'));
     }
 }

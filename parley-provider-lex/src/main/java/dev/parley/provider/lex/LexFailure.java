@@ -42,7 +42,6 @@ final class LexFailure {
                     name + ": AWS does not take the credentials, or they may not call this bot.");
         }
         String message = details.map(AwsErrorDetails::errorMessage).orElse("");
-        return new Failed(
-                FailureCode.ERROR_RESPONSE, message.isBlank() ? name : name + ": " + message, exchange.raw());
+        return new Failed(FailureCode.ERROR_RESPONSE, message.isBlank() ? name : name + ": " + message, exchange.raw());
     }
 }

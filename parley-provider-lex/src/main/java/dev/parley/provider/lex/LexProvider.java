@@ -30,7 +30,8 @@ final class LexProvider implements BotProvider {
         String text = MessageWords.of(call.request().postTextMessage()).orElse("");
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
             return new ProviderTurn.Refused(
-                    "postTextMessage", "Lex takes a text of 1 to " + LONGEST_TEXT + " characters; it has " + text.length() + ".");
+                    "postTextMessage",
+                    "Lex takes a text of 1 to " + LONGEST_TEXT + " characters; it has " + text.length() + ".");
         }
         if (!SESSION_ID.matcher(call.request().botSessionId()).matches()) {
             return new ProviderTurn.Refused(
@@ -39,7 +40,8 @@ final class LexProvider implements BotProvider {
         String alias = alias(call);
         if (!version.isAliasId(alias)) {
             return new ProviderTurn.Refused(
-                    "botAlias", "Lex can know no alias by '" + alias + "'; " + version.testAlias() + " is one, for example.");
+                    "botAlias",
+                    "Lex can know no alias by '" + alias + "'; " + version.testAlias() + " is one, for example.");
         }
         Optional<String> locale = version == LexVersion.V1 ? Optional.of("") : locale(call);
         if (locale.isEmpty()) {
@@ -51,8 +53,8 @@ final class LexProvider implements BotProvider {
 
     private ProviderTurn say(ProviderCall call, LexTarget target, String text) {
         PostTextRequest request = call.request();
-        AmazonLexRequest settings = Optional.ofNullable(request.amazonLexRequest())
-                .orElseGet(() -> new AmazonLexRequest(null, null));
+        AmazonLexRequest settings =
+                Optional.ofNullable(request.amazonLexRequest()).orElseGet(() -> new AmazonLexRequest(null, null));
         LexExchange exchange = new LexExchange(call.deadline());
         try {
             return runtime.say(

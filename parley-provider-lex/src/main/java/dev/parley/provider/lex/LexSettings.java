@@ -75,8 +75,8 @@ record LexSettings(
         LexVersion version = LexVersion.of(integration.type());
         LexNames names = new LexNames(integration.properties());
         if (!version.isBotId(names.bot(bot))) {
-            mistakes.add("Lex can know no bot by '" + names.bot(bot) + "': set the property 'bot." + bot.id() + "' to the "
-                    + (version == LexVersion.V1 ? "name" : "id") + " that Lex gives it.");
+            mistakes.add("Lex can know no bot by '" + names.bot(bot) + "': set the property 'bot." + bot.id()
+                    + "' to the " + (version == LexVersion.V1 ? "name" : "id") + " that Lex gives it.");
         }
         if (bot.versions().isEmpty()) {
             mistakes.add("The bot '" + bot.id() + "' needs at least one version: the alias of Lex, such as "
@@ -94,7 +94,10 @@ record LexSettings(
             URI uri = new URI(address);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-            return web && bare && uri.getHost() != null && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
+            return web
+                    && bare
+                    && uri.getHost() != null
+                    && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
         } catch (URISyntaxException broken) {
             return false;
         }

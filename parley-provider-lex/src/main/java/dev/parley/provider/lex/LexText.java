@@ -5,7 +5,6 @@ import dev.parley.api.textbots.PostTextMessage;
 import dev.parley.provider.ReplyMessages;
 import dev.parley.provider.SpeechMarkup;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

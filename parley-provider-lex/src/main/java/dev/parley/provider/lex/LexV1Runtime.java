@@ -74,8 +74,8 @@ final class LexV1Runtime implements LexRuntime {
     }
 
     private static List<PostTextMessage> replies(PostTextResponse answer) {
-        List<PostTextMessage> replies = new ArrayList<>(
-                LexText.replies(requireNonNullElse(answer.messageFormatAsString(), ""), requireNonNullElse(answer.message(), "")));
+        List<PostTextMessage> replies = new ArrayList<>(LexText.replies(
+                requireNonNullElse(answer.messageFormatAsString(), ""), requireNonNullElse(answer.message(), "")));
         LexCard.reply(cards(answer.responseCard())).ifPresent(replies::add);
         return replies;
     }

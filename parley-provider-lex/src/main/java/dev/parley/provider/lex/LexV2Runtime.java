@@ -6,7 +6,6 @@ import dev.parley.api.textbots.PostTextMessage;
 import dev.parley.api.textbots.PostTextResponse.BotState;
 import dev.parley.provider.ProviderTurn;
 import dev.parley.provider.ProviderTurn.FailureCode;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,8 +77,7 @@ final class LexV2Runtime implements LexRuntime {
             return Stream.of(card(message.imageResponseCard()).reply());
         }
         return LexText.replies(
-                        requireNonNullElse(message.contentTypeAsString(), ""),
-                        requireNonNullElse(message.content(), ""))
+                requireNonNullElse(message.contentTypeAsString(), ""), requireNonNullElse(message.content(), ""))
                 .stream();
     }
 

@@ -31,7 +31,10 @@ final class LexV2Slots {
         }
         if (slot.hasValues()) {
             ArrayNode items = JSON.arrayNode();
-            slot.values().stream().map(LexV2Slots::value).filter(item -> !item.isNull()).forEach(items::add);
+            slot.values().stream()
+                    .map(LexV2Slots::value)
+                    .filter(item -> !item.isNull())
+                    .forEach(items::add);
             return items;
         }
         if (slot.hasSubSlots()) {

@@ -43,7 +43,7 @@ final class OutgoingHttpClient implements SdkHttpClient {
                 return send(request, LexExchange.CURRENT.get());
             }
 
-            /** The deadline ends it. */
+            // The deadline ends it.
             @Override
             public void abort() {}
         };
@@ -88,7 +88,8 @@ final class OutgoingHttpClient implements SdkHttpClient {
     private static Map<String, String> headers(SdkHttpRequest head) {
         return head.headers().entrySet().stream()
                 .filter(header -> !OF_THE_CONNECTION.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, header -> String.join(",", header.getValue())));
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, header -> String.join(",", header.getValue())));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.parley.provider.lex;
 
+import dev.parley.api.WireJson;
 import dev.parley.api.message.ConversationContentButtonResponse;
 import dev.parley.api.textbots.PostTextMessage;
 import dev.parley.api.textbots.PostTextRequest;
 import dev.parley.api.textbots.PostTextRequest.AmazonLexRequest;
-import dev.parley.api.WireJson;
 import dev.parley.provider.BotProvider;
 import dev.parley.provider.Integration;
 import dev.parley.provider.ListedBot;
@@ -39,10 +39,13 @@ final class LexCaller implements AutoCloseable {
     }
 
     static LexCaller of(Integration integration) {
-        return new LexCaller(new LexFactory().open(integration, new LoopbackOutgoing()), integration.bots().getFirst());
+        return new LexCaller(
+                new LexFactory().open(integration, new LoopbackOutgoing()),
+                integration.bots().getFirst());
     }
 
-    static Integration integration(LexVersion version, Map<String, String> properties, Map<String, String> credentials) {
+    static Integration integration(
+            LexVersion version, Map<String, String> properties, Map<String, String> credentials) {
         Map<String, String> settings = new HashMap<>(
                 Map.of("region", "eu-west-1", "bot.hotel", "ABCDEFGHIJ", "alias.hotel.live", "KLMNOPQRST"));
         settings.putAll(properties);
@@ -103,7 +106,8 @@ final class LexCaller implements AutoCloseable {
             @Nullable AmazonLexRequest settings) {
         PostTextRequest request = new PostTextRequest(
                 bot.id(), alias, "lex", session, message, language, null, null, null, null, settings, null, null, null);
-        ProviderTurn turn = provider.turn(new ProviderCall(bot, request, "conversation", "correlation", deadline, state));
+        ProviderTurn turn =
+                provider.turn(new ProviderCall(bot, request, "conversation", "correlation", deadline, state));
         if (turn instanceof ProviderTurn.Answered answered) {
             state = answered.state();
         }

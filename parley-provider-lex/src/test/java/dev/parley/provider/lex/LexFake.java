@@ -46,7 +46,7 @@ final class LexFake implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     LexFake() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::react);
         server.start();

@@ -29,8 +29,9 @@ class LexMessagesTest {
                 "Composite     | {\"messages\":[{\"type\":\"Composite\",\"value\":\"{}\"}]} | {}"
             })
     void shouldShowMessagesByTheirFormat(String format, String content, String text) {
-        assertThat(LexText.replies(format, content)).singleElement().satisfies(message -> assertThat(message.text())
-                .isEqualTo(text));
+        assertThat(LexText.replies(format, content))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).isEqualTo(text));
     }
 
     @Test
@@ -44,15 +45,16 @@ class LexMessagesTest {
     void shouldShowCardsByWhatTheyHave() {
         List<LexCard.Button> yes = List.of(new LexCard.Button("Yes", "y"));
         assertThat(shown(null, null, yes)).contains("\"QuickReply\"").doesNotContain("Card");
-        assertThat(shown("more", null, yes)).contains("\"description\":\"more\"").contains("\"Postback\"");
+        assertThat(shown("more", null, yes))
+                .contains("\"description\":\"more\"")
+                .contains("\"Postback\"");
         assertThat(shown(null, "https://p.example.com/p.png", yes)).contains("\"description\":\"T\"");
         assertThat(shown(null, null, List.of())).isEqualTo("{\"type\":\"Text\",\"text\":\"T\"}");
         assertThat(shown("more", null, List.of())).isEqualTo("{\"type\":\"Text\",\"text\":\"T\\nmore\"}");
     }
 
     private static String shown(@Nullable String subtitle, @Nullable String image, List<LexCard.Button> buttons) {
-        return WireJson.mapper()
-                .writeValueAsString(new LexCard("T", subtitle, image, null, buttons).reply());
+        return WireJson.mapper().writeValueAsString(new LexCard("T", subtitle, image, null, buttons).reply());
     }
 
     @ParameterizedTest
@@ -68,6 +70,7 @@ class LexMessagesTest {
         "i, ''"
     })
     void shouldNameLocalesAsLexDoes(String tag, String locale) {
-        assertThat(LexLocale.of(tag, List.of("en", "es-es", "es-us")).orElse("")).isEqualTo(locale);
+        assertThat(LexLocale.of(tag, List.of("en", "es-es", "es-us")).orElse(""))
+                .isEqualTo(locale);
     }
 }

@@ -33,9 +33,11 @@ class LexSettingsTest {
 
     @Test
     void shouldFindEachVersionInItsRegion() {
-        assertThat(LexSettings.of(LexCaller.integration(LexVersion.V1, Map.of(), Map.of())).endpoint())
+        assertThat(LexSettings.of(LexCaller.integration(LexVersion.V1, Map.of(), Map.of()))
+                        .endpoint())
                 .hasToString("https://runtime.lex.eu-west-1.amazonaws.com");
-        assertThat(LexSettings.of(LexCaller.integration(LexVersion.V2, Map.of(), Map.of())).endpoint())
+        assertThat(LexSettings.of(LexCaller.integration(LexVersion.V2, Map.of(), Map.of()))
+                        .endpoint())
                 .hasToString("https://runtime-v2-lex.eu-west-1.amazonaws.com");
     }
 
@@ -73,7 +75,16 @@ class LexSettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://h/path", "https://u:p@h", "https://h?q", "https://h#f", "h:80", "https://", "http://a b", "//h"})
+            strings = {
+                "http://h/path",
+                "https://u:p@h",
+                "https://h?q",
+                "https://h#f",
+                "h:80",
+                "https://",
+                "http://a b",
+                "//h"
+            })
     void shouldRefuseEndpointsThatAreNoBareAddress(String endpoint) {
         assertThat(factory.mistakes(LexCaller.integration(LexVersion.V2, Map.of("endpoint", endpoint), Map.of())))
                 .containsExactly("The property 'endpoint' must be an http or https address without a path.");
@@ -105,9 +116,8 @@ class LexSettingsTest {
                 Map.entry("aws.retryMode", "adaptive"),
                 Map.entry("sdk.ua.appId", "OTHER"));
         environment.forEach(System::setProperty);
-        try (LexFake fake = new LexFake()
-                        .answers("lex-v2/1-city.json")
-                        .refuses(429, "ThrottlingException", "Slow down.");
+        try (LexFake fake =
+                        new LexFake().answers("lex-v2/1-city.json").refuses(429, "ThrottlingException", "Slow down.");
                 LexCaller caller = LexCaller.of(LexVersion.V2, fake)) {
             assertThat(caller.say("hi")).isInstanceOf(ProviderTurn.Answered.class);
             assertThat(caller.say("hi")).isInstanceOf(ProviderTurn.Failed.class);
@@ -124,7 +134,8 @@ class LexSettingsTest {
         try (LexFake fake = new LexFake()) {
             Integration integration =
                     LexCaller.integration(LexVersion.V2, Map.of("endpoint", fake.endpoint()), Map.of());
-            assertThat(factory.open(integration, new LoopbackOutgoing()).rawMap()).isEqualTo(RawMap.AMAZON_LEX);
+            assertThat(factory.open(integration, new LoopbackOutgoing()).rawMap())
+                    .isEqualTo(RawMap.AMAZON_LEX);
         }
     }
 }

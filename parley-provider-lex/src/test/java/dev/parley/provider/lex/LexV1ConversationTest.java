@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexV1ConversationTest {
     /** The dollar of the alias is encoded in the path, and once more in what is signed. */
-    private static final String PATH =
-            "POST /bot/OrderFlowers/alias/%24LATEST/user/" + LexCaller.SESSION + "/text";
+    private static final String PATH = "POST /bot/OrderFlowers/alias/%24LATEST/user/" + LexCaller.SESSION + "/text";
 
     @Test
     void shouldFillSlotsShowCarouselsAndEnd() throws IOException {
@@ -26,8 +25,8 @@ class LexV1ConversationTest {
                         .answers("lex-v1/3-confirm.json")
                         .answers("lex-v1/4-fulfilled.json");
                 LexCaller caller = LexCaller.of(LexVersion.V1, fake)) {
-            ProviderTurn.Answered flowers = answered(
-                    caller.say("I want flowers", new AmazonLexRequest(Map.of("ra", "1"), Map.of("sa", "2"))));
+            ProviderTurn.Answered flowers =
+                    answered(caller.say("I want flowers", new AmazonLexRequest(Map.of("ra", "1"), Map.of("sa", "2"))));
             assertThat(flowers.botState()).isEqualTo(BotState.MORE_DATA);
             assertThat(flowers.intentName()).isEqualTo("OrderFlowers");
             assertThat(flowers.slots()).isEmpty();
@@ -44,7 +43,8 @@ class LexV1ConversationTest {
             ProviderTurn.Answered date = answered(caller.press("Take", "roses"));
             assertThat(date.slots()).isEqualTo(Map.of("FlowerType", "roses"));
             assertThat(json(date.replies()))
-                    .isEqualTo("[{\"type\":\"Text\",\"text\":\"Roses, fine.\"},{\"type\":\"Text\",\"text\":\"On what day?\"}]");
+                    .isEqualTo(
+                            "[{\"type\":\"Text\",\"text\":\"Roses, fine.\"},{\"type\":\"Text\",\"text\":\"On what day?\"}]");
 
             ProviderTurn.Answered confirm = answered(caller.say("tomorrow"));
             assertThat(confirm.botState()).isEqualTo(BotState.MORE_DATA);
@@ -58,7 +58,10 @@ class LexV1ConversationTest {
             assertThat(fulfilled.botState()).isEqualTo(BotState.COMPLETE);
             assertThat(fulfilled.slots()).isEqualTo(Map.of("FlowerType", "roses", "PickupDate", "2026-12-01"));
 
-            assertThat(fake.asked()).extracting(LexFake.Asked::line).containsOnly(PATH).hasSize(4);
+            assertThat(fake.asked())
+                    .extracting(LexFake.Asked::line)
+                    .containsOnly(PATH)
+                    .hasSize(4);
             assertThat(fake.asked())
                     .extracting(LexFake.Asked::body)
                     .containsExactly(

@@ -58,7 +58,10 @@ class LexV2ConversationTest {
                     "image":"https://pictures.example.com/lune.png",\
                     "actions":[{"type":"Postback","text":"Again","payload":"book a hotel"}]}}]}]""");
 
-            assertThat(fake.asked()).extracting(LexFake.Asked::line).containsOnly(PATH).hasSize(4);
+            assertThat(fake.asked())
+                    .extracting(LexFake.Asked::line)
+                    .containsOnly(PATH)
+                    .hasSize(4);
             assertThat(fake.asked())
                     .extracting(LexFake.Asked::body)
                     .containsExactly(
@@ -136,12 +139,15 @@ class LexV2ConversationTest {
     void shouldReadTheStateOfADialogue() throws IOException {
         assertThat(state("{\"dialogAction\":{\"type\":\"Close\"},\"intent\":{\"name\":\"A\",\"state\":\"Failed\"}}"))
                 .isEqualTo(BotState.FAILED);
-        assertThat(state("{\"dialogAction\":{\"type\":\"ElicitIntent\"},\"intent\":{\"name\":\"A\",\"state\":\"Failed\"}}"))
+        assertThat(
+                        state(
+                                "{\"dialogAction\":{\"type\":\"ElicitIntent\"},\"intent\":{\"name\":\"A\",\"state\":\"Failed\"}}"))
                 .isEqualTo(BotState.FAILED);
         assertThat(state("{\"dialogAction\":{\"type\":\"Close\"}}")).isEqualTo(BotState.COMPLETE);
         assertThat(state("{\"intent\":{\"name\":\"A\",\"state\":\"ReadyForFulfillment\"}}"))
                 .isEqualTo(BotState.COMPLETE);
-        assertThat(state("{\"dialogAction\":{\"type\":\"Delegate\"},\"intent\":{\"name\":\"A\",\"state\":\"Waiting\"}}"))
+        assertThat(state(
+                        "{\"dialogAction\":{\"type\":\"Delegate\"},\"intent\":{\"name\":\"A\",\"state\":\"Waiting\"}}"))
                 .isEqualTo(BotState.MORE_DATA);
         assertThat(state("{\"dialogAction\":{\"type\":\"OfLater\"}}")).isEqualTo(BotState.MORE_DATA);
     }

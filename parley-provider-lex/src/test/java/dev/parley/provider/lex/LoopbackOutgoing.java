@@ -28,7 +28,9 @@ final class LoopbackOutgoing implements Outgoing {
             return new OutgoingAnswer.Forbidden(refusal.get());
         }
         HttpRequest.Builder sent = HttpRequest.newBuilder(request.uri())
-                .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body().bytes()));
+                .method(
+                        request.method(),
+                        HttpRequest.BodyPublishers.ofByteArray(request.body().bytes()));
         request.headers().forEach(sent::header);
         CompletableFuture<OutgoingAnswer> answer = new CompletableFuture<>();
         Thread.startVirtualThread(() -> answer.complete(answer(sent.build(), request.mostBytes())));

@@ -19,7 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class Signature {
     private static final Pattern AUTHORIZATION = Pattern.compile(
             "AWS4-HMAC-SHA256 Credential=([^/]+)/((\\d{8})/([^/]+)/([^/]+)/aws4_request), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})");
-    private static final List<String> MUST_BE_SIGNED = List.of("content-type", "host", "x-amz-content-sha256", "x-amz-date");
+    private static final List<String> MUST_BE_SIGNED =
+            List.of("content-type", "host", "x-amz-content-sha256", "x-amz-date");
 
     private Signature() {}
 
@@ -39,7 +40,9 @@ final class Signature {
         }
         String canonical = asked.line().replaceFirst(" .*", "") + "\n"
                 + path(asked.line().replaceFirst("[^ ]+ ", "")) + "\n\n"
-                + names.stream().map(name -> name + ":" + asked.headers().get(name) + "\n").collect(Collectors.joining())
+                + names.stream()
+                        .map(name -> name + ":" + asked.headers().get(name) + "\n")
+                        .collect(Collectors.joining())
                 + "\n" + authorization.group(6) + "\n" + hash;
         String date = authorization.group(3);
         String toSign = "AWS4-HMAC-SHA256\n" + asked.headers().get("x-amz-date") + "\n" + authorization.group(2) + "\n"

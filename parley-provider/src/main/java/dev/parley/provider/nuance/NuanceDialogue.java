@@ -79,7 +79,8 @@ final class NuanceDialogue {
             return refuseData(session, action, body);
         }
         if (payload.path("endAction") instanceof ObjectNode action) {
-            String name = settings.nodeName(bot, NuanceMessages.text(action, "id")).orElse("");
+            String name =
+                    settings.nodeName(bot, NuanceMessages.text(action, "id")).orElse("");
             return answered(BotState.COMPLETE, name, action, body, new NuanceSession(session, List.of()));
         }
         if (payload.path("escalationAction") instanceof ObjectNode action) {
@@ -90,7 +91,8 @@ final class NuanceDialogue {
 
     private ProviderTurn goOn(String session, ObjectNode action, ObjectNode body) {
         if (++continuations > MOST_CONTINUATIONS) {
-            return giveUp(session, "Nuance wants to go on more than " + MOST_CONTINUATIONS + " times in one turn.", body);
+            return giveUp(
+                    session, "Nuance wants to go on more than " + MOST_CONTINUATIONS + " times in one turn.", body);
         }
         replies.addAll(NuanceMessages.texts(action.path("message")));
         keep(action);
@@ -138,8 +140,8 @@ final class NuanceDialogue {
     private static List<NuanceSession.Item> items(JsonNode action) {
         return NuanceMessages.items(action).stream()
                 .map(item -> item.path("value"))
-                .map(value -> new NuanceSession.Item(
-                        NuanceMessages.text(value, "id"), NuanceMessages.text(value, "value")))
+                .map(value ->
+                        new NuanceSession.Item(NuanceMessages.text(value, "id"), NuanceMessages.text(value, "value")))
                 .toList();
     }
 

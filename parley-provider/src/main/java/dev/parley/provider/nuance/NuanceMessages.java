@@ -16,15 +16,17 @@ final class NuanceMessages {
     /** The messages of a payload or one message of an action. */
     static List<PostTextMessage> texts(JsonNode messages) {
         return messages.isArray()
-                ? messages.valueStream().flatMap(message -> words(message).stream()).map(ReplyMessages::text).toList()
+                ? messages.valueStream()
+                        .flatMap(message -> words(message).stream())
+                        .map(ReplyMessages::text)
+                        .toList()
                 : words(messages).stream().map(ReplyMessages::text).toList();
     }
 
     /** A question; what can be picked stands under its last words. */
     static List<PostTextMessage> question(JsonNode action) {
-        List<ConversationContentQuickReply> answers = items(action).stream()
-                .map(NuanceMessages::answer)
-                .toList();
+        List<ConversationContentQuickReply> answers =
+                items(action).stream().map(NuanceMessages::answer).toList();
         List<PostTextMessage> texts = new ArrayList<>(texts(action.path("message")));
         if (!answers.isEmpty()) {
             String last = texts.isEmpty() ? "" : texts.removeLast().text();

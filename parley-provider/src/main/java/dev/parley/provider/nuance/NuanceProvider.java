@@ -32,8 +32,7 @@ final class NuanceProvider implements BotProvider {
 
     @Override
     public ProviderTurn turn(ProviderCall call) {
-        NuanceDialogue dialogue =
-                new NuanceDialogue(settings, service, call.bot(), TimeLeft.of(call.deadline()));
+        NuanceDialogue dialogue = new NuanceDialogue(settings, service, call.bot(), TimeLeft.of(call.deadline()));
         PostTextMessage message = call.request().postTextMessage();
         String words = MessageWords.of(message).orElse("");
         if (call.isFirst()) {
@@ -76,7 +75,8 @@ final class NuanceProvider implements BotProvider {
         return Optional.ofNullable(call.request().languageCode())
                 .filter(language -> !language.isBlank())
                 .or(() -> call.bot().languages().stream().findFirst())
-                .map(language -> Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag())
+                .map(language ->
+                        Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag())
                 .orElse(STANDARD_LANGUAGE);
     }
 

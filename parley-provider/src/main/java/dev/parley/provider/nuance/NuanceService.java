@@ -110,7 +110,9 @@ final class NuanceService {
 
     private static Optional<ObjectNode> object(String body) {
         try {
-            return WireJson.mapper().readTree(body) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+            return WireJson.mapper().readTree(body) instanceof ObjectNode object
+                    ? Optional.of(object)
+                    : Optional.empty();
         } catch (JacksonException broken) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ record NuanceSettings(Integration integration) {
         List<String> mistakes = new ArrayList<>();
         NuanceSettings settings = new NuanceSettings(integration);
         Stream.of(BASE, TOKEN)
-                .filter(name -> !integration.property(name).map(NuanceSettings::isWeb).orElse(true))
+                .filter(name ->
+                        !integration.property(name).map(NuanceSettings::isWeb).orElse(true))
                 .map(name -> "The property '" + name + "' must be an http or https address.")
                 .forEach(mistakes::add);
         if (!integration
@@ -84,8 +85,8 @@ record NuanceSettings(Integration integration) {
         for (ListedBot bot : integration.bots()) {
             Stream.of(CLIENT_ID, CLIENT_SECRET)
                     .filter(name -> settings.secret(name, bot).isEmpty())
-                    .map(name -> "The bot '" + bot.id() + "' needs the credential '" + name + "', or '" + name + "." + bot.id()
-                            + "' for it alone.")
+                    .map(name -> "The bot '" + bot.id() + "' needs the credential '" + name + "', or '" + name + "."
+                            + bot.id() + "' for it alone.")
                     .forEach(mistakes::add);
         }
         return List.copyOf(mistakes);

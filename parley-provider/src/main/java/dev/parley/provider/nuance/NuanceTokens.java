@@ -110,7 +110,9 @@ final class NuanceTokens {
             return new NuanceAnswer.Missing<>(SendFailure.of(answer).orElseThrow());
         }
         if (answered.status() != 200) {
-            return failed(FailureCode.ERROR_RESPONSE, "Nuance gives no token for the credentials (" + answered.status() + ").");
+            return failed(
+                    FailureCode.ERROR_RESPONSE,
+                    "Nuance gives no token for the credentials (" + answered.status() + ").");
         }
         JsonNode body = json(answered.body());
         String value = body.path("access_token").asString("");
@@ -118,13 +120,16 @@ final class NuanceTokens {
             return failed(FailureCode.INVALID_RESPONSE, "The answer of Nuance's token endpoint has no 'access_token'.");
         }
         long seconds = body.path("expires_in").asLong(0);
-        held.token = new Token(value, clock.instant().plusSeconds(Math.clamp(seconds, 0, 86_400)).minus(MARGIN));
+        held.token = new Token(
+                value,
+                clock.instant().plusSeconds(Math.clamp(seconds, 0, 86_400)).minus(MARGIN));
         return new NuanceAnswer.Came<>(value);
     }
 
     /** Ids of clients have colons, so both halves are encoded first. */
     private static String basic(NuanceSettings.Client client) {
-        String pair = URLEncoder.encode(client.id(), UTF_8) + ":" + URLEncoder.encode(client.secret().value(), UTF_8);
+        String pair = URLEncoder.encode(client.id(), UTF_8) + ":"
+                + URLEncoder.encode(client.secret().value(), UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
     }
 

@@ -79,7 +79,20 @@ final class NuanceCaller implements AutoCloseable {
 
     ProviderTurn send(PostTextMessage message, @Nullable Integer minutes, @Nullable NuanceMixDlgSettings settings) {
         PostTextRequest request = new PostTextRequest(
-                "coffee", null, "nuance", "session-1", message, null, minutes, null, null, null, null, null, null, settings);
+                "coffee",
+                null,
+                "nuance",
+                "session-1",
+                message,
+                null,
+                minutes,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                settings);
         ProviderTurn turn = provider.turn(new ProviderCall(COFFEE, request, "user-1", "correlation", deadline, state));
         if (turn instanceof ProviderTurn.Answered answered) {
             state = answered.state();

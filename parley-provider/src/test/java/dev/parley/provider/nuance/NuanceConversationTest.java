@@ -21,8 +21,8 @@ class NuanceConversationTest {
 
     @Test
     void shouldFillSlotsOfferItemsGoOnByItselfAndEnd() throws IOException {
-        try (NuanceFake fake = new NuanceFake()
-                        .answers("start", "welcome", "size", "continue", "data", "confirm", "end");
+        try (NuanceFake fake =
+                        new NuanceFake().answers("start", "welcome", "size", "continue", "data", "confirm", "end");
                 NuanceCaller caller = NuanceCaller.of(fake)) {
             ProviderTurn.Answered welcome = answered(caller.say(""));
             assertThat(welcome.botState()).isEqualTo(BotState.MORE_DATA);

@@ -41,7 +41,7 @@ final class NuanceFake implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     NuanceFake() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/oauth2/token", this::token);
         server.createContext("/dlg/v1/", this::react);
@@ -123,7 +123,10 @@ final class NuanceFake implements AutoCloseable {
                 && BASIC.equals(exchange.getRequestHeaders().getFirst("authorization"))
                 && "application/x-www-form-urlencoded"
                         .equals(exchange.getRequestHeaders().getFirst("content-type"))) {
-            send(exchange, 200, "{\"access_token\":\"token-" + number + "\",\"expires_in\":900,\"token_type\":\"bearer\"}");
+            send(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"token-" + number + "\",\"expires_in\":900,\"token_type\":\"bearer\"}");
         } else {
             send(exchange, 401, "{\"error\":\"invalid_client\"}");
         }

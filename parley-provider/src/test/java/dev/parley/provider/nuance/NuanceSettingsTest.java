@@ -41,7 +41,15 @@ class NuanceSettingsTest {
     void shouldPreferTheCredentialsOfTheBot() {
         NuanceSettings.Client client = new NuanceSettings(NuanceCaller.integration(
                         Map.of(),
-                        Map.of("clientId", "all", "clientSecret", "s", "clientId.coffee", "one", "clientSecret.coffee", "t")))
+                        Map.of(
+                                "clientId",
+                                "all",
+                                "clientSecret",
+                                "s",
+                                "clientId.coffee",
+                                "one",
+                                "clientSecret.coffee",
+                                "t")))
                 .client(NuanceCaller.COFFEE);
         assertThat(client.id()).isEqualTo("one");
         assertThat(client.secret().value()).isEqualTo("t");
