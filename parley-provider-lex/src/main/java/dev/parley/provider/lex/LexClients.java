@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.lexruntime.LexRuntimeClient;
 import software.amazon.awssdk.services.lexruntimev2.LexRuntimeV2Client;
 
 /**
- * Makes the clients of the SDK. Each setting that the SDK would otherwise look for in its environment is given, and a
- * request is sent once: a turn is not idempotent.
+ * Makes the clients of the SDK. Each setting that the SDK would otherwise take from its environment is given, so that what
+ * stands in variables, properties and profiles does not count. A request is sent once: a turn is not idempotent.
  */
 final class LexClients {
     private LexClients() {}

@@ -20,7 +20,10 @@ public final class LexFactory implements BotProviderFactory {
 
     @Override
     public List<String> mistakes(Integration integration) {
-        return LexSettings.mistakes(integration);
+        List<String> mistakes = LexSettings.mistakes(integration);
+        return mistakes.isEmpty()
+                ? Rehearsal.mistake(LexSettings.of(integration)).stream().toList()
+                : mistakes;
     }
 
     @Override

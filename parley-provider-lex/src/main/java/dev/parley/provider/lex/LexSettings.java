@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where an integration finds Lex, and with which credentials. Nothing but the integration is asked: no environment, no
+ * Where an integration finds Lex, and with which credentials. Nothing but the integration counts: no environment, no
  * profile, no metadata of a machine.
  *
  * @param version which Lex
@@ -46,7 +46,7 @@ record LexSettings(
                 integration.property(ENDPOINT).map(URI::create).orElseGet(() -> version.endpoint(region)),
                 integration.credential(KEY_ID).orElseThrow(),
                 integration.credential(KEY).orElseThrow(),
-                integration.credential(TOKEN));
+                integration.credential(TOKEN).filter(token -> !token.value().isBlank()));
     }
 
     static List<String> mistakes(Integration integration) {

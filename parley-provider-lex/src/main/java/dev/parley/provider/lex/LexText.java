@@ -1,11 +1,14 @@
 package dev.parley.provider.lex;
 
 import dev.parley.api.WireJson;
+import dev.parley.api.message.ConversationMessageContent;
 import dev.parley.api.textbots.PostTextMessage;
 import dev.parley.provider.ReplyMessages;
 import dev.parley.provider.SpeechMarkup;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -41,18 +44,18 @@ final class LexText {
         }
     }
 
-    /** Not null: a payload may be the JSON {@code null}. */
-    @SuppressWarnings("NullAway")
-    private static boolean isWhole(PostTextMessage message) {
-        if (message == null || message.type() == null) {
+    /** Whether it is a text, or has content; a payload may also be the JSON {@code null}. */
+    private static boolean isWhole(@Nullable PostTextMessage message) {
+        if (message == null) {
             return false;
         }
-        return message.type() == PostTextMessage.Type.STRUCTURED
-                ? message.content() != null
-                        && !message.content().isEmpty()
-                        && message.content().stream()
-                                .allMatch(content -> content != null && content.contentType() != null)
-                : message.type() == PostTextMessage.Type.TEXT && message.text() != null && message.content() == null;
+        List<ConversationMessageContent> content = message.content();
+        return switch (message.type()) {
+            case TEXT -> message.text() != null && content == null;
+            case STRUCTURED ->
+                content != null && !content.isEmpty() && content.stream().allMatch(Objects::nonNull);
+            default -> false;
+        };
     }
 
     /** Several messages in one: {@code {"messages":[{"type":"PlainText","group":0,"value":"…"}]}}. */

@@ -3,6 +3,7 @@ package dev.parley.provider.lex;
 import dev.parley.provider.outgoing.Outgoing;
 import dev.parley.provider.outgoing.OutgoingAnswer;
 import dev.parley.provider.outgoing.OutgoingRequest;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,20 @@ final class Rehearsal implements Outgoing {
             runtime.say(
                     new LexRuntime.Words(new LexTarget("Bot", "Alias", "en_US"), "session", "text", null, null),
                     new LexExchange(Duration.ofSeconds(1)));
+        }
+    }
+
+    /**
+     * What keeps the SDK from making a client: profile files of AWS on this machine, which it reads although nothing in them
+     * counts.
+     */
+    static Optional<String> mistake(LexSettings settings) {
+        try (LexRuntime runtime = settings.version().runtime(settings, new Rehearsal())) {
+            return Optional.empty();
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException unreadable) {
+            return Optional.of(
+                    "The AWS SDK cannot read the profile files of this machine (" + unreadable.getMessage()
+                            + "): correct them, or set AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE to files that are not there.");
         }
     }
 

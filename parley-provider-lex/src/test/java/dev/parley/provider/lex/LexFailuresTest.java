@@ -96,7 +96,7 @@ class LexFailuresTest {
                 LexCaller caller = LexCaller.of(version, fake)) {
             ProviderTurn.Failed failed = failed(caller.say("hi"));
             assertThat(failed.code()).isEqualTo(FailureCode.ERROR_RESPONSE);
-            assertThat(failed.message()).isEqualTo("The provider was not reached: The connection broke.");
+            assertThat(failed.message()).startsWith("The provider was not reached: ");
             assertThat(fake.asked()).hasSize(1);
         }
     }

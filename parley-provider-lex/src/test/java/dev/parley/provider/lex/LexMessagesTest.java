@@ -24,6 +24,8 @@ class LexMessagesTest {
                 "CustomPayload | {\"type\":\"Structured\",\"content\":[null]} | {\"type\":\"Structured\",\"content\":[null]}",
                 "CustomPayload | {\"type\":\"Structured\",\"content\":7} | {\"type\":\"Structured\",\"content\":7}",
                 "CustomPayload | {\"type\":\"Text\",\"text\":\"x\"} | x",
+                "CustomPayload | {\"type\":null,\"text\":\"x\"} | {\"type\":null,\"text\":\"x\"}",
+                "CustomPayload | {\"type\":\"Structured\",\"content\":[{\"contentType\":null}]} | {\"type\":\"Structured\",\"content\":[{\"contentType\":null}]}",
                 "CustomPayload | null                         | null",
                 "Composite     | not JSON                     | not JSON",
                 "Composite     | {\"messages\":[{\"type\":\"Composite\",\"value\":\"{}\"}]} | {}"

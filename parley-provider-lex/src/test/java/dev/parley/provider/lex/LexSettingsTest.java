@@ -130,6 +130,21 @@ class LexSettingsTest {
     }
 
     @Test
+    void shouldSayThatTheSdkCannotReadTheProfilesOfTheMachine(@TempDir Path folder) throws IOException {
+        Path profile = Files.writeString(folder.resolve("config"), "[default\n");
+        System.setProperty("aws.configFile", profile.toString());
+        try {
+            assertThat(factory.mistakes(LexCaller.integration(LexVersion.V2, Map.of(), Map.of())))
+                    .singleElement()
+                    .asString()
+                    .startsWith("The AWS SDK cannot read the profile files of this machine (")
+                    .contains("AWS_CONFIG_FILE");
+        } finally {
+            System.clearProperty("aws.configFile");
+        }
+    }
+
+    @Test
     void shouldFillTheRawMapOfLex() throws IOException {
         try (LexFake fake = new LexFake()) {
             Integration integration =
