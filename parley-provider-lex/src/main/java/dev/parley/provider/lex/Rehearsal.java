@@ -28,7 +28,8 @@ final class Rehearsal implements Outgoing {
      * counts.
      */
     static Optional<String> mistake(LexSettings settings) {
-        try (LexRuntime runtime = settings.version().runtime(settings, new Rehearsal())) {
+        try {
+            settings.version().runtime(settings, new Rehearsal()).close();
             return Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException unreadable) {
             return Optional.of(
