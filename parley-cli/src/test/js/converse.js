@@ -21,6 +21,15 @@ function describe(turn) {
   }
 }
 
+// What a word in brackets stands for: the payload of the quick reply with that label.
+function payload(turn, word) {
+  if (!word.startsWith('[')) {
+    return word;
+  }
+  const replies = turn.prompts.textPrompts.segments.flatMap(segment => segment.content || []).map(content => content.quickReply);
+  return replies.find(reply => `[${reply.text}]` === word).payload;
+}
+
 async function main() {
   const client = platformClient.ApiClient.instance;
   if (address !== '-') {
@@ -54,8 +63,9 @@ async function main() {
         inputEventType: 'NoOp',
       });
     } else if (turn.nextActionType === 'WaitForInput' && words.length > 0) {
-      const text = words.shift();
-      lines.push('> ' + text);
+      const word = words.shift();
+      lines.push('> ' + word);
+      const text = payload(turn, word);
       turn = await api.postTextbotsBotflowsSessionTurns(launched.id, {
         previousTurn: { id: turn.id },
         inputEventType: 'UserInput',

@@ -5,6 +5,7 @@ import static dev.parley.server.Deploying.JOBS;
 import static dev.parley.server.Deploying.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.flow.export.FlowExport;
 import dev.parley.flow.load.FlowId;
 import dev.parley.flow.program.FlowKind;
 import dev.parley.server.TestServer.Reply;
@@ -133,6 +134,14 @@ class DeploymentTest {
                 .contains("'nam'");
         assertThat(job.text("/messages/0/dateTime")).isEqualTo("2026-08-15T08:23:58.123Z");
         assertThat(deploying.flow(FlowId.of(FlowKind.BOT, "Greeter")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldDeployANativeExport() {
+        Reply job = deploying.deploy(FlowExport.of(DesignSamples.nativeModule("Shared steps")));
+
+        assertThat(job.text("/status")).as(job.body()).isEqualTo("Success");
+        assertThat(deploying.flow(job.text("/flow/id")).text("/type")).isEqualTo("COMMONMODULE");
     }
 
     @Test

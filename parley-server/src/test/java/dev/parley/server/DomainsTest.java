@@ -61,6 +61,27 @@ class DomainsTest {
     }
 
     @Test
+    void shouldKeepTheWordsOfOtherLanguages() {
+        String body = VERSION.replace(
+                        "{\"name\": \"Cancel\", \"utterances\": []}",
+                        """
+                        {"name": "Cancel", "utterances": [], "additionalLanguages": {"de-de": {"utterances": [
+                          {"segments": [{"text": "abbestellen"}]}]}}}""")
+                .replace("[\"big\"]", "[\"big\"], \"additionalLanguages\": {\"de-de\": {\"synonyms\": [\"gross\"]}}");
+        String versions = DOMAINS + "/" + domain("Words") + "/versions";
+
+        TestServer.Reply made = server.post(versions, body);
+
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        TestServer.Reply shown = server.get(versions + "/" + made.text("/id") + "?includeUtterances=true");
+        assertThat(shown.text("/intents/1/additionalLanguages/de-de/utterances/0/segments/0/text"))
+                .isEqualTo("abbestellen");
+        assertThat(shown.text("/entityTypes/0/mechanism/items/0/additionalLanguages/de-de/synonyms/0"))
+                .isEqualTo("gross");
+        assertThat(shown.json().at("/intents/0").has("additionalLanguages")).isFalse();
+    }
+
+    @Test
     void shouldChangeNamesButNotToOneThatIsTaken() {
         domain("Taken");
         String domain = DOMAINS + "/" + domain("Before");

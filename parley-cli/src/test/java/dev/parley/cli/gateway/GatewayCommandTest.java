@@ -68,7 +68,7 @@ class GatewayCommandTest {
         "cobol, '[SDK, GC, TERRAFORM, ENV]'"
     })
     void shouldRefuseWhatIsNoAddressOrClient(String arguments, String sentence) {
-        CommandLineRun run = run(arguments.split(" "));
+        CommandLineRun run = run(arguments.split(" ", -1));
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(sentence);

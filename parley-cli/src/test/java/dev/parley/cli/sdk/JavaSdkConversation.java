@@ -56,7 +56,7 @@ final class JavaSdkConversation {
                         return lines;
                     }
                     lines.add("> " + left.peek());
-                    next.inputEventType(InputEventTypeEnum.USERINPUT).inputEventUserInput(says(left.remove()));
+                    next.inputEventType(InputEventTypeEnum.USERINPUT).inputEventUserInput(says(payload(turn, left.remove())));
                 }
                 default -> {
                     return lines;
@@ -82,6 +82,20 @@ final class JavaSdkConversation {
                         .inputModes(List.of(TextBotChannel.InputModesEnum.TEXT))
                         .outputModes(List.of(TextBotChannel.OutputModesEnum.TEXT))
                         .userAgent(new TextBotUserAgent().name(TextBotUserAgent.NameEnum.GENESYSWEBWIDGET)));
+    }
+
+    /** What a word in brackets stands for: the payload of the quick reply with that label. */
+    private static String payload(TextBotFlowTurnResponse turn, String word) {
+        return word.startsWith("[")
+                ? turn.getPrompts().getTextPrompts().getSegments().stream()
+                        .filter(segment -> segment.getContent() != null)
+                        .flatMap(segment -> segment.getContent().stream())
+                        .map(MessageContent::getQuickReply)
+                        .filter(reply -> word.equals("[" + reply.getText() + "]"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getPayload()
+                : word;
     }
 
     private static TextBotUserInputEvent says(String text) {

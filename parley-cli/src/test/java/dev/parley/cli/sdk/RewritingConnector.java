@@ -105,7 +105,13 @@ final class RewritingConnector implements ApiClientConnector {
     }
 
     @Override
-    public void close() throws Exception {
-        connector.close();
+    public void close() throws IOException {
+        try {
+            connector.close();
+        } catch (IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IOException(failure);
+        }
     }
 }

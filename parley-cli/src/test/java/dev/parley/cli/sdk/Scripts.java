@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * Conversations with the example bots, told by files: the first line names the bot, lines that begin with {@code >} are
- * said to it, all others come back. Every SDK must see the same.
+ * said to it, in brackets a quick reply that is pressed; all others come back. Every SDK must see the same.
  *
  * @param bot part of the bot's name
  * @param expected all lines but the first

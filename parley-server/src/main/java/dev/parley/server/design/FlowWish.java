@@ -9,6 +9,7 @@ import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
 import dev.parley.server.http.AnyCase;
 import dev.parley.server.http.GivenQuery;
+import dev.parley.server.http.NamePattern;
 import dev.parley.server.http.Whole;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,22 +98,10 @@ record FlowWish(
 
     private boolean isLikeIt(Flow flow) {
         String about = flow.description() == null ? "" : flow.description();
-        Predicate<String> either = like(nameOrDescription);
-        return like(name).test(flow.name())
-                && like(description).test(about)
+        Predicate<String> either = NamePattern.of(nameOrDescription);
+        return NamePattern.of(name).test(flow.name())
+                && NamePattern.of(description).test(about)
                 && (either.test(flow.name()) || either.test(about));
-    }
-
-    /** Texts like this one whatever their case; {@code *} stands for any characters. */
-    private static Predicate<String> like(@Nullable String wish) {
-        return wish == null
-                ? text -> true
-                : Pattern.compile(
-                                Arrays.stream(wish.strip().split("\\*", -1))
-                                        .map(Pattern::quote)
-                                        .collect(Collectors.joining(".*")),
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
-                        .asMatchPredicate();
     }
 
     private boolean isLockedSo(Flow flow) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.api.EntityListing;
 import dev.parley.server.http.AnyCase;
 import dev.parley.server.http.GivenQuery;
+import dev.parley.server.http.NamePattern;
 import dev.parley.server.http.SortOrder;
 import dev.parley.server.http.Whole;
 import java.util.Comparator;
@@ -12,9 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entities as the parameters of lists ask for them, and gives a page of them (wire-contract §4.0, §4.4). */
@@ -72,8 +70,8 @@ public final class EntitySearch {
     }
 
     private Predicate<Entity> filter(Wish wish) {
-        Predicate<String> name = pattern(wish.name());
-        Predicate<String> description = pattern(wish.description());
+        Predicate<String> name = NamePattern.of(wish.name());
+        Predicate<String> description = NamePattern.of(wish.description());
         Predicate<String> either = containing(wish.nameOrDescription());
         return entity -> {
             String about = Objects.requireNonNullElse(entity.definition().description(), "");
@@ -83,17 +81,6 @@ public final class EntitySearch {
                     && description.test(about)
                     && (either.test(entity.name()) || either.test(about));
         };
-    }
-
-    /** Texts that are the same without case; a star stands for anything. */
-    private static Predicate<String> pattern(@Nullable String wanted) {
-        if (wanted == null) {
-            return text -> true;
-        }
-        Pattern pattern = Pattern.compile(
-                Stream.of(wanted.strip().split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-        return text -> pattern.matcher(text).matches();
     }
 
     private static Predicate<String> containing(@Nullable String wanted) {

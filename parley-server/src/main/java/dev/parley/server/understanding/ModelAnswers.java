@@ -2,12 +2,14 @@ package dev.parley.server.understanding;
 
 import dev.parley.api.understanding.EntityName;
 import dev.parley.api.understanding.IntentDefinition;
+import dev.parley.api.understanding.IntentDefinition.AdditionalLanguage;
 import dev.parley.api.understanding.NamedEntityDefinition;
 import dev.parley.api.understanding.NamedEntityTypeDefinition;
 import dev.parley.api.understanding.NamedEntityTypeMechanism;
 import dev.parley.api.understanding.NamedEntityTypeMechanism.Item;
 import dev.parley.api.understanding.NamedEntityTypeMechanism.MechanismType;
 import dev.parley.api.understanding.NamedEntityTypeMechanism.SubType;
+import dev.parley.api.understanding.NamedEntityTypeMechanism.Synonyms;
 import dev.parley.api.understanding.NluUtterance;
 import dev.parley.flow.nlu.Intent;
 import dev.parley.flow.nlu.Mechanism;
@@ -16,6 +18,9 @@ import dev.parley.flow.nlu.SlotType;
 import dev.parley.flow.nlu.Utterance;
 import dev.parley.server.flow.NluDomains;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes models for the wire. */
@@ -45,7 +50,25 @@ final class ModelAnswers {
                                 .map(ModelAnswers::utterance)
                                 .toList()
                         : List.of(),
-                null);
+                utterances ? additional(version.model(), intent) : null);
+    }
+
+    /** An intent's sentences in the other languages; null if it has none. */
+    private static @Nullable Map<String, AdditionalLanguage> additional(NluModel model, Intent intent) {
+        Map<String, AdditionalLanguage> additional = new TreeMap<>();
+        for (NluModel other : model.translations()) {
+            other.intents().stream()
+                    .filter(one -> one.name().equals(intent.name())
+                            && !one.utterances().isEmpty())
+                    .forEach(one -> additional.put(
+                            other.language(),
+                            new AdditionalLanguage(
+                                    null,
+                                    one.utterances().stream()
+                                            .map(ModelAnswers::utterance)
+                                            .toList())));
+        }
+        return additional.isEmpty() ? null : additional;
     }
 
     private static NluUtterance utterance(Utterance utterance) {
@@ -65,21 +88,39 @@ final class ModelAnswers {
     }
 
     static List<NamedEntityTypeDefinition> slotTypes(NluModel model) {
-        return model.slotTypes().stream().map(ModelAnswers::slotType).toList();
+        return model.slotTypes().stream().map(type -> slotType(model, type)).toList();
     }
 
-    private static NamedEntityTypeDefinition slotType(SlotType type) {
+    private static NamedEntityTypeDefinition slotType(NluModel model, SlotType type) {
         return new NamedEntityTypeDefinition(
-                type.name(), type.description().isEmpty() ? null : type.description(), mechanism(type.mechanism()));
+                type.name(),
+                type.description().isEmpty() ? null : type.description(),
+                mechanism(type.mechanism(), value -> synonyms(model, type, value)));
     }
 
-    private static NamedEntityTypeMechanism mechanism(Mechanism mechanism) {
+    /** Other words for a value of a list in the other languages; null if there are none. */
+    private static @Nullable Map<String, Synonyms> synonyms(NluModel model, SlotType type, String value) {
+        Map<String, Synonyms> additional = new TreeMap<>();
+        for (NluModel other : model.translations()) {
+            if (other.slotType(type.name()).map(SlotType::mechanism).orElse(type.mechanism())
+                    instanceof Mechanism.ListOf list) {
+                list.items().stream()
+                        .filter(item ->
+                                item.value().equals(value) && !item.synonyms().isEmpty())
+                        .forEach(item -> additional.put(other.language(), new Synonyms(item.synonyms())));
+            }
+        }
+        return additional.isEmpty() ? null : additional;
+    }
+
+    private static NamedEntityTypeMechanism mechanism(
+            Mechanism mechanism, Function<String, @Nullable Map<String, Synonyms>> synonyms) {
         return switch (mechanism) {
             case Mechanism.ListOf(boolean restricted, var items) ->
                 values(
                         MechanismType.LIST,
                         items.stream()
-                                .map(item -> new Item(item.value(), item.synonyms(), null))
+                                .map(item -> new Item(item.value(), item.synonyms(), synonyms.apply(item.value())))
                                 .toList(),
                         restricted);
             case Mechanism.DynamicList() -> values(MechanismType.DYNAMIC_LIST, List.of(), null);

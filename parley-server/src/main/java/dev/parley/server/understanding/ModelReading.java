@@ -21,8 +21,11 @@ import dev.parley.server.error.Refusals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +37,45 @@ final class ModelReading {
 
     /** The model of a version as somebody wants it, or what is wrong with it. */
     static Outcome<NluModel> of(NluDomainVersionRequest request) {
+        NluModel own = inOneLanguage(request, "");
         NluModel model = new NluModel(
-                request.language(),
-                all(request.intents()).map(ModelReading::intent).toList(),
+                own.language(),
+                own.intents(),
+                own.slots(),
+                own.slotTypes(),
+                languages(request).stream()
+                        .map(language -> inOneLanguage(request, language))
+                        .toList());
+        return mistake(model).<Outcome<NluModel>>map(Outcome::failed).orElseGet(() -> Outcome.done(model));
+    }
+
+    /** @param language one of the additional languages; empty for the model's own */
+    private static NluModel inOneLanguage(NluDomainVersionRequest request, String language) {
+        return new NluModel(
+                language.isEmpty() ? request.language() : language,
+                all(request.intents()).map(intent -> intent(intent, language)).toList(),
                 all(request.entities())
                         .map(slot -> new Slot(slot.name(), slot.type()))
                         .toList(),
-                all(request.entityTypes()).map(ModelReading::slotType).toList());
-        return mistake(model).<Outcome<NluModel>>map(Outcome::failed).orElseGet(() -> Outcome.done(model));
+                all(request.entityTypes())
+                        .map(type -> slotType(type, language))
+                        .toList());
+    }
+
+    /** The additional languages that intents or listed values have words in. */
+    private static SortedSet<String> languages(NluDomainVersionRequest request) {
+        SortedSet<String> languages = new TreeSet<>();
+        all(request.intents())
+                .map(IntentDefinition::additionalLanguages)
+                .filter(Objects::nonNull)
+                .forEach(words -> languages.addAll(words.keySet()));
+        all(request.entityTypes())
+                .flatMap(type -> all(type.mechanism().items()))
+                .map(Item::additionalLanguages)
+                .filter(Objects::nonNull)
+                .forEach(words -> languages.addAll(words.keySet()));
+        languages.remove("");
+        return languages;
     }
 
     private static Optional<ApiError> mistake(NluModel model) {
@@ -79,13 +113,13 @@ final class ModelReading {
                         intent.utterances().stream()
                                 .flatMap(utterance -> utterance.segments().stream())
                                 .map(Segment::slot)
-                                .filter(java.util.Objects::nonNull)))
+                                .filter(Objects::nonNull)))
                 .filter(slot -> model.slot(slot).isEmpty())
                 .findFirst()
                 .map(slot -> Refusals.badField("intents", "The entity '" + slot + "' is none of entities."));
     }
 
-    private static Intent intent(IntentDefinition intent) {
+    private static Intent intent(IntentDefinition intent, String language) {
         List<String> slots = new ArrayList<>(all(intent.entityNameReferences()).toList());
         all(intent.entityTypeBindings())
                 .map(IntentDefinition.EntityTypeBinding::entityName)
@@ -94,8 +128,17 @@ final class ModelReading {
         return new Intent(
                 intent.name(),
                 text(intent.description()),
-                intent.utterances().stream().map(ModelReading::utterance).toList(),
+                utterances(intent, language).map(ModelReading::utterance).toList(),
                 slots);
+    }
+
+    private static Stream<NluUtterance> utterances(IntentDefinition intent, String language) {
+        if (language.isEmpty()) {
+            return intent.utterances().stream();
+        }
+        IntentDefinition.AdditionalLanguage words =
+                intent.additionalLanguages() == null ? null : intent.additionalLanguages().get(language);
+        return words == null ? Stream.of() : all(words.utterances());
     }
 
     private static Utterance utterance(NluUtterance utterance) {
@@ -108,12 +151,13 @@ final class ModelReading {
         return entity == null ? null : entity.name();
     }
 
-    private static SlotType slotType(NamedEntityTypeDefinition type) {
-        return new SlotType(type.name(), text(type.description()), mechanism(type.mechanism()));
+    private static SlotType slotType(NamedEntityTypeDefinition type, String language) {
+        return new SlotType(type.name(), text(type.description()), mechanism(type.mechanism(), language));
     }
 
-    private static Mechanism mechanism(NamedEntityTypeMechanism mechanism) {
-        List<ListItem> items = all(mechanism.items()).map(ModelReading::item).toList();
+    private static Mechanism mechanism(NamedEntityTypeMechanism mechanism, String language) {
+        List<ListItem> items =
+                all(mechanism.items()).map(item -> item(item, language)).toList();
         return switch (mechanism.type()) {
             case LIST -> new Mechanism.ListOf(Boolean.TRUE.equals(mechanism.restricted()), items);
             case DYNAMIC_LIST -> new Mechanism.DynamicList();
@@ -139,8 +183,14 @@ final class ModelReading {
         };
     }
 
-    private static ListItem item(Item item) {
-        return new ListItem(item.value(), all(item.synonyms()).toList());
+    private static ListItem item(Item item, String language) {
+        if (language.isEmpty()) {
+            return new ListItem(item.value(), all(item.synonyms()).toList());
+        }
+        NamedEntityTypeMechanism.Synonyms words =
+                item.additionalLanguages() == null ? null : item.additionalLanguages().get(language);
+        return new ListItem(
+                item.value(), words == null ? List.of() : all(words.synonyms()).toList());
     }
 
     private static String text(@Nullable String text) {
