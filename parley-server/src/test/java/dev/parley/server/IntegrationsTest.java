@@ -125,11 +125,11 @@ class IntegrationsTest {
 
     @Test
     void shouldRefuseTooManyBots() {
-        String bot = "{\"id\": \"%d\", \"name\": \"n\", \"versions\": [{\"version\": \"1\","
-                + " \"supportedLanguages\": [], \"intents\": []}]}";
         StringBuilder bots = new StringBuilder();
         for (int i = 0; i < 51; i++) {
-            bots.append(i == 0 ? "" : ",").append(bot.formatted(i));
+            bots.append(i == 0 ? "" : ",").append("""
+                    {"id": "%d", "name": "n", "versions": [
+                      {"version": "1", "supportedLanguages": [], "intents": []}]}""".formatted(i));
         }
 
         assertThat(server.put(DESK, "{\"chatBots\": [" + bots + "]}").status()).isEqualTo(400);

@@ -30,6 +30,7 @@ public final class Integrations implements AutoCloseable {
         this.providers = providers;
         this.lists = lists;
         this.meters = new ProviderMeters(registry);
+        meters.count(providers.integrations().size());
         this.clock = clock;
     }
 

@@ -18,6 +18,13 @@ final class ProviderMeters {
         this.registry = registry;
     }
 
+    /** Shows how many integrations there are. */
+    void count(int integrations) {
+        Gauge.builder("parley.integrations", () -> integrations)
+                .description("Integrations there are")
+                .register(registry);
+    }
+
     /**
      * Shows how an integration stands.
      *
