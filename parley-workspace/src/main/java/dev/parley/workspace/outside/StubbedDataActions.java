@@ -15,6 +15,11 @@ public final class StubbedDataActions implements DataActions {
         this.stubs = new Stubs(stubs, findings, Thread::sleep);
     }
 
+    /** Whether a file stands for a data action. */
+    public boolean has(String category, String action) {
+        return stubs.has(new Subject(Subject.Kind.DATA_ACTION, category, action));
+    }
+
     @Override
     public DataAnswer call(DataCall call) {
         return stubs.answer(

@@ -38,6 +38,10 @@ final class Stubs {
         }
     }
 
+    boolean has(Subject subject) {
+        return stubs.containsKey(subject.folded());
+    }
+
     /**
      * The answer to a call.
      *
