@@ -6,6 +6,8 @@ import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.Responses;
 import dev.parley.engine.port.Schedules;
 import dev.parley.workspace.account.Accounts;
+import dev.parley.workspace.integration.Integration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Locale;
  * @param contacts its external contacts
  * @param services its forms, payments and sign-ins
  * @param platform its divisions, outcomes and milestones
+ * @param integrations its integrations with third-party bots
  */
 public record Organization(
         String id,
@@ -32,7 +35,12 @@ public record Organization(
         Responses responses,
         Contacts contacts,
         DigitalServices services,
-        PlatformObjects platform) {
+        PlatformObjects platform,
+        List<Integration> integrations) {
+    public Organization {
+        integrations = List.copyOf(integrations);
+    }
+
     /** An organisation without hours, prepared texts and external contacts. */
     public Organization(String id, String name, Accounts accounts, Directory directory) {
         this(
@@ -45,7 +53,8 @@ public record Organization(
                 Responses.none(),
                 Contacts.none(),
                 DigitalServices.none(),
-                PlatformObjects.NONE);
+                PlatformObjects.NONE,
+                List.of());
     }
 
     /** Its name in small letters and digits. */

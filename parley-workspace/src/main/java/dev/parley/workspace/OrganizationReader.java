@@ -15,6 +15,8 @@ import dev.parley.flow.yaml.YamlNode;
 import dev.parley.flow.yaml.YamlScalar;
 import dev.parley.workspace.account.Accounts;
 import dev.parley.workspace.account.AccountsReader;
+import dev.parley.workspace.integration.Integration;
+import dev.parley.workspace.integration.IntegrationReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +50,7 @@ final class OrganizationReader {
             Map.entry("prompts", ScalarType.PROMPT));
 
     /** What a workspace may hold already although nothing uses it yet. */
-    static final List<String> LATER = List.of("languages", "integrations");
+    static final List<String> LATER = List.of("languages");
 
     private final Findings findings;
     private final Map<FlowIds.Key, String> flowIds = new HashMap<>();
@@ -83,6 +85,7 @@ final class OrganizationReader {
         Contacts contacts = new ExternalContactReader(findings).read(fields);
         DigitalServices services = services(fields);
         PlatformObjects platform = new PlatformObjectReader(findings).read(fields, divisions(objects));
+        List<Integration> integrations = new IntegrationReader(findings).read(fields.items("integrations"));
         fields.items("flows").forEach(this::flowId);
         for (String key : LATER) {
             fields.node(key)
@@ -100,7 +103,8 @@ final class OrganizationReader {
                 responses,
                 contacts,
                 services,
-                platform);
+                platform,
+                integrations);
     }
 
     private static List<NamedObject> divisions(List<DirectoryValue> objects) {

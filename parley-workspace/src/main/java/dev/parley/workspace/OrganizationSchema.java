@@ -5,6 +5,7 @@ import dev.parley.flow.schema.Keys;
 import dev.parley.flow.schema.Shapes;
 import dev.parley.flow.value.ExternalFields;
 import dev.parley.flow.value.ScalarType;
+import dev.parley.workspace.integration.Integration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class OrganizationSchema {
                 .key(
                         "appleMessages",
                         new Keys().keys(Shapes.flag(), "payments", "signIns").map())
+                .key("integrations", Shapes.list(integration()))
                 .key("flows", Shapes.list(flow()))
                 .key(
                         "responses",
@@ -75,6 +77,22 @@ final class OrganizationSchema {
         return new Keys()
                 .text("name", "issuer", "audience")
                 .key("certificates", texts())
+                .map();
+    }
+
+    private static JsonNode integration() {
+        JsonNode credential = Shapes.choice(Map.of("env", Shapes.text(), "file", Shapes.text()));
+        JsonNode bot = new Keys()
+                .text("id", "name", "description")
+                .keys(texts(), "versions", "languages")
+                .map();
+        return new Keys()
+                .text("name", "id")
+                .key("type", Shapes.oneOf(Integration.TYPES))
+                .key("properties", Shapes.named(Shapes.text()))
+                .key("credentials", Shapes.named(credential))
+                .key("bots", Shapes.list(bot))
+                .keys(Shapes.whole(), "deadlineSeconds", "concurrency")
                 .map();
     }
 

@@ -69,6 +69,8 @@ class WorkspaceSchemasTest {
                 "organization|{schedules: [{name: D, start: 2026-01-05T09:00:00, end: 2026-01-05T17:00:00}]}",
                 "organization|{scheduleGroups: [{name: S, openSchedules: D, holidaySchedules: [X, Y]}]}",
                 "organization|{clients: [{id: ci, secret: s, permissions: '*', tokenSeconds: 300}]}",
+                "organization|{integrations: [{name: I, type: bot-connector-v1, credentials: {k: {env: K}}}]}",
+                "organization|{integrations: [{name: I, type: amazon-lex-v2, bots: [{id: b, versions: '1'}]}]}",
                 "organization|{flows: [{kind: botFlow, name: A, id: '1'}], responses: [{library: L, name: N, text: T}]}",
             })
     void shouldAcceptWhatIsRight(String schema, String yaml) {
@@ -94,6 +96,8 @@ class WorkspaceSchemasTest {
                 "organization|{queues: [{nmae: Sales}]}",
                 "organization|{queues: [{name: Sales, email: a@b.c}]}",
                 "organization|{clients: [{id: ci, secret: s, permission: '*'}]}",
+                "organization|{integrations: [{name: I, type: telegraph}]}",
+                "organization|{integrations: [{name: I, type: bot-connector-v1, credentials: {k: plain}}]}",
                 "organization|{flows: [{kind: bot, name: A, id: '1'}]}",
             })
     void shouldRefuseWhatIsWrong(String schema, String yaml) {
@@ -129,6 +133,8 @@ class WorkspaceSchemasTest {
                 "appleMessages: {%s}",
                 "forms: [{%s}]",
                 "forms: [{pages: [{%s}]}]",
+                "integrations: [{%s}]",
+                "integrations: [{bots: [{%s}]}]",
             })
     void shouldKnowTheKeysOfTheOrganizationThatItsReaderKnows(String template) throws IOException, URISyntaxException {
         String keys = words().stream().map(word -> '"' + word + "\": null").collect(Collectors.joining(", "));

@@ -1,0 +1,5 @@
+/** The integrations with third-party bots that {@code organization.yaml} configures. */
+@NullMarked
+package dev.parley.workspace.integration;
+
+import org.jspecify.annotations.NullMarked;
