@@ -52,7 +52,8 @@ public final class ParleyStarter implements ServerStarter {
         }
         Settings settings = read.settings();
         LanguageModels models = new LanguageModels(settings, options.storage(), clock);
-        Workspace workspace = read.withSearch(models.search(read.knowledge()));
+        OutsideActions actions = OutsideActions.of(read, options, environment, clock);
+        Workspace workspace = read.withSearch(models.search(read.knowledge())).withActions(actions.served());
         ServerOptions server = ServerOptions.STANDARD
                 .withTls(options.tls())
                 .withHost(options.host())
@@ -74,7 +75,8 @@ public final class ParleyStarter implements ServerStarter {
                 this::compile,
                 models::train,
                 clock);
-        return new StartedServer(ParleyServer.start(server, workspace, parts), workspace, options.profile(), models);
+        return new StartedServer(
+                ParleyServer.start(server, workspace, parts), workspace, actions, options.profile(), models);
     }
 
     private LoadedProgram compile(String file, String text) {

@@ -9,19 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** A server of this process. */
 final class StartedServer implements RunningServer {
     private final ParleyServer server;
     private final Workspace workspace;
+    private final OutsideActions actions;
     private final Profile profile;
     private final LanguageModels models;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    StartedServer(ParleyServer server, Workspace workspace, Profile profile, LanguageModels models) {
+    StartedServer(
+            ParleyServer server,
+            Workspace workspace,
+            OutsideActions actions,
+            Profile profile,
+            LanguageModels models) {
         this.server = server;
         this.workspace = workspace;
+        this.actions = actions;
         this.profile = profile;
         this.models = models;
     }
@@ -33,7 +41,8 @@ final class StartedServer implements RunningServer {
 
     @Override
     public List<Finding> findings() {
-        return workspace.allFindings();
+        return Stream.concat(actions.findings().stream(), workspace.allFindings().stream())
+                .toList();
     }
 
     @Override
@@ -53,6 +62,7 @@ final class StartedServer implements RunningServer {
         if (closing.compareAndSet(false, true)) {
             server.close();
             models.close();
+            actions.close();
             stopped.countDown();
         }
     }

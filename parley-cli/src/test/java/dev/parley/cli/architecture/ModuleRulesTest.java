@@ -27,6 +27,8 @@ final class ModuleRulesTest {
             .definedBy("dev.parley.workspace..")
             .layer("api")
             .definedBy("dev.parley.api..")
+            .layer("provider")
+            .definedBy("dev.parley.provider..")
             .layer("server")
             .definedBy("dev.parley.server..")
             .layer("cli")
@@ -41,8 +43,10 @@ final class ModuleRulesTest {
             .mayOnlyAccessLayers("flow")
             .whereLayer("workspace")
             .mayOnlyAccessLayers("flow", "engine")
+            .whereLayer("provider")
+            .mayOnlyAccessLayers("flow", "engine", "workspace", "api")
             .whereLayer("server")
-            .mayOnlyAccessLayers("flow", "nlu", "engine", "workspace", "api")
+            .mayOnlyAccessLayers("flow", "nlu", "engine", "workspace", "api", "provider")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 public final class ActionCompiler {
     private final List<Integration> integrations;
     private final Findings findings;
-    private final Templates templates = new Templates();
 
     /**
      * @param integrations the integrations of the workspace, with their credentials
@@ -26,9 +25,13 @@ public final class ActionCompiler {
 
     /** Those without mistakes; of two for one integration with one name only the first, and the other is a finding. */
     public List<RunnableAction> compile(List<CustomAction> actions) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        Templates templates = new Templates();
         List<RunnableAction> compiled = new ArrayList<>();
         for (CustomAction action : actions) {
-            compile(action).ifPresent(each -> {
+            compile(action, templates).ifPresent(each -> {
                 if (compiled.stream().anyMatch(other -> other.id().equalsIgnoreCase(each.id()))) {
                     findings.error(
                             "duplicate-data-action",
@@ -43,7 +46,7 @@ public final class ActionCompiler {
         return compiled;
     }
 
-    private Optional<RunnableAction> compile(CustomAction action) {
+    private Optional<RunnableAction> compile(CustomAction action, Templates templates) {
         Optional<Integration> integration = integration(action);
         CustomAction.Request request = action.request();
         Optional<ActionTemplate> url = templates.compile(request.url(), "The requestUrlTemplate", findings);

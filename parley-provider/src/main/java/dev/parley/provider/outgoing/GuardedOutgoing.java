@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -26,6 +27,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way out by Apache HttpClient. Each request runs on a virtual thread of its own, so that its deadline counts for
@@ -48,7 +50,8 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
     private final ExecutorService exchanges =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outgoing-", 0).factory());
     private final CheckedLookup lookup;
-    private final CloseableHttpClient client;
+    private final ReentrantLock opening = new ReentrantLock();
+    private @Nullable CloseableHttpClient client;
 
     public GuardedOutgoing(AddressRules rules) {
         this(rules, InetAddress::getAllByName);
@@ -57,7 +60,6 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
     GuardedOutgoing(AddressRules rules, HostLookup addresses) {
         this.rules = rules;
         lookup = new CheckedLookup(rules, addresses, lookups);
-        client = Client.of(lookup);
     }
 
     @Override
@@ -102,7 +104,7 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
 
     private OutgoingAnswer exchange(HttpUriRequestBase request, int mostBytes) {
         try {
-            return client.execute(request, answer -> AnswerReader.read(answer, request, mostBytes));
+            return client().execute(request, answer -> AnswerReader.read(answer, request, mostBytes));
         } catch (AnswerReader.TooLargeException large) {
             return new TooLarge(mostBytes);
         } catch (ForbiddenHostException forbidden) {
@@ -117,6 +119,19 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
             return new Unreachable(failed.getCause() instanceof HttpException
                     ? "What the host sent is not HTTP."
                     : "The host could not be reached, or the connection broke.");
+        }
+    }
+
+    /** Made when it is needed first: reading the certificates that are trusted takes a while. */
+    private CloseableHttpClient client() {
+        opening.lock();
+        try {
+            if (client == null) {
+                client = Client.of(lookup);
+            }
+            return client;
+        } finally {
+            opening.unlock();
         }
     }
 
@@ -166,7 +181,14 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
 
     @Override
     public void close() {
-        client.close(CloseMode.IMMEDIATE);
+        opening.lock();
+        try {
+            if (client != null) {
+                client.close(CloseMode.IMMEDIATE);
+            }
+        } finally {
+            opening.unlock();
+        }
         exchanges.shutdownNow();
         lookups.shutdownNow();
     }
