@@ -25,7 +25,8 @@ class ActionsTest {
         assertThat(all.text("/entities/1/category")).isEqualTo("Orders");
         assertThat(all.json().at("/entities/1/contract").isMissingNode()).isTrue();
         assertThat(server.get(PATH + "?name=GET").json().path("total").asInt()).isEqualTo(1);
-        assertThat(server.get(PATH + "?category=Else").json().path("total").asInt()).isZero();
+        assertThat(server.get(PATH + "?category=Else").json().path("total").asInt())
+                .isZero();
     }
 
     @Test
@@ -76,7 +77,13 @@ class ActionsTest {
         assertThat(failed.status()).isEqualTo(200);
         assertThat(failed.json().path("success").booleanValue()).isFalse();
         assertThat(failed.json().at("/error/status").asInt()).isEqualTo(404);
-        assertThat(failed.json().path("operations").valueStream().toList().getLast().at("/error/status").asInt())
+        assertThat(failed.json()
+                        .path("operations")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .at("/error/status")
+                        .asInt())
                 .isEqualTo(404);
     }
 

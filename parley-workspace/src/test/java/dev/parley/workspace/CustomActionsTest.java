@@ -18,10 +18,7 @@ class CustomActionsTest {
 
     @Test
     void shouldReadAnExportedAction() {
-        Workspace workspace = new Folder(path)
-                .with(
-                        FILE,
-                        """
+        Workspace workspace = new Folder(path).with(FILE, """
                         {
                           "name": "Get Order",
                           "integrationType": "custom-rest-actions",
@@ -45,8 +42,7 @@ class CustomActionsTest {
                             "output": {"successSchema": {"type": "object"}}
                           },
                           "secure": true
-                        }""")
-                .read();
+                        }""").read();
 
         assertThat(workspace.findings()).extracting(Finding::rule).containsExactly("no-flows");
         CustomAction action = workspace.actions().getFirst();
@@ -65,7 +61,8 @@ class CustomActionsTest {
                 .extracting(Text::value)
                 .isEqualTo("\"unknown\"");
         assertThat(action.response().template().at().line()).isEqualTo(15);
-        assertThat(action.inputSchema().at("/properties/number/type").asString()).isEqualTo("string");
+        assertThat(action.inputSchema().at("/properties/number/type").asString())
+                .isEqualTo("string");
     }
 
     @Test
@@ -101,6 +98,11 @@ class CustomActionsTest {
         assertThat(workspace.findings())
                 .extracting(finding -> finding.rule() + " " + finding.at().line())
                 .containsExactlyInAnyOrder(
-                        "no-flows 1", "unknown-key 3", "wrong-value 3", "unused-default 4", "wrong-value 2", "wrong-shape 5");
+                        "no-flows 1",
+                        "unknown-key 3",
+                        "wrong-value 3",
+                        "unused-default 4",
+                        "wrong-value 2",
+                        "wrong-shape 5");
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param response how the answer is read
  * @param timeoutSeconds how long it may take, if it says so
  */
-public record ActionConfig(Request request, Response response, @Nullable Integer timeoutSeconds) {
+public record ActionConfig(
+        Request request, Response response, @Nullable Integer timeoutSeconds) {
     /** Templates of what is sent. */
     public record Request(
             String requestUrlTemplate, String requestTemplate, String requestType, Map<String, String> headers) {}

@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
  * @param success whether all steps worked
  */
 public record TestExecutionResult(
-        List<Operation> operations, @Nullable ErrorBody error, @Nullable JsonNode finalResult, boolean success) {
+        List<Operation> operations,
+        @Nullable ErrorBody error,
+        @Nullable JsonNode finalResult,
+        boolean success) {
     /**
      * A step.
      *
@@ -25,5 +28,9 @@ public record TestExecutionResult(
      * @param error why it failed, if it did
      */
     public record Operation(
-            int step, String name, boolean success, @Nullable JsonNode result, @Nullable ErrorBody error) {}
+            int step,
+            String name,
+            boolean success,
+            @Nullable JsonNode result,
+            @Nullable ErrorBody error) {}
 }

@@ -45,8 +45,8 @@ final class ResolvedIntegrations {
                 findings.warning(
                         "missing-credential",
                         integration.at(),
-                        "The credential '" + name + "' of the integration '" + integration.name()
-                                + "' is not there: " + place(credential) + ".");
+                        "The credential '" + name + "' of the integration '" + integration.name() + "' is not there: "
+                                + place(credential) + ".");
             }
         });
         return new dev.parley.provider.Integration(

@@ -99,7 +99,8 @@ public final class ServeCommand implements Callable<Integer> {
 
         @Option(
                 names = "--record",
-                description = "Calls data actions, and keeps their answers in files of data-actions/ that stand for them.")
+                description =
+                        "Calls data actions, and keeps their answers in files of data-actions/ that stand for them.")
         private boolean record;
 
         ServedActions.Mode mode() {

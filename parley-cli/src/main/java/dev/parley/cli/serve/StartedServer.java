@@ -22,11 +22,7 @@ final class StartedServer implements RunningServer {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     StartedServer(
-            ParleyServer server,
-            Workspace workspace,
-            OutsideActions actions,
-            Profile profile,
-            LanguageModels models) {
+            ParleyServer server, Workspace workspace, OutsideActions actions, Profile profile, LanguageModels models) {
         this.server = server;
         this.workspace = workspace;
         this.actions = actions;

@@ -84,13 +84,16 @@ class CorpusActionsTest {
                 assertThat(server.say("2026-03-02")).contains("10:00 AM", "2:00 PM");
                 server.say("yes");
                 server.say("10:00");
-                assertThat(server.say("yes")).contains("successfully booked", "B7").endsWith("Exit");
+                assertThat(server.say("yes"))
+                        .contains("successfully booked", "B7")
+                        .endsWith("Exit");
             }
-            assertThat(lambda.requests()).containsExactly(
-                    "POST /booking-function {\"type\": \"slots\", \"date\": \"2026-03-04\"}",
-                    "POST /booking-function {\"type\": \"slots\", \"date\": \"2026-03-02\"}",
-                    "POST /booking-function {\"type\": \"book\", \"body\": {\"start_time\":\"2026-03-02T10:00:00Z\","
-                            + "\"end_time\":\"2026-03-02T10:30:00Z\"}}");
+            assertThat(lambda.requests())
+                    .containsExactly(
+                            "POST /booking-function {\"type\": \"slots\", \"date\": \"2026-03-04\"}",
+                            "POST /booking-function {\"type\": \"slots\", \"date\": \"2026-03-02\"}",
+                            "POST /booking-function {\"type\": \"book\", \"body\": {\"start_time\":\"2026-03-02T10:00:00Z\","
+                                    + "\"end_time\":\"2026-03-02T10:30:00Z\"}}");
             assertThat(lambda.authorizations()).containsOnly("Basic Ym90OnB3LTEyMzQ1");
         }
     }
@@ -148,15 +151,17 @@ class CorpusActionsTest {
                     """);
             try (TalkingServer server = new TalkingServer(workspace, Mode.UNSTUBBED, Map.of("WFM_ID", "id-1"))) {
                 assertThat(server.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
-                server.meet("Schedules", "{\"Flow.FlowfromUserJid\": \"ada.1@chat.example.org\", \"Flow.fromUserName\": \"Ada\"}");
+                server.meet(
+                        "Schedules",
+                        "{\"Flow.FlowfromUserJid\": \"ada.1@chat.example.org\", \"Flow.fromUserName\": \"Ada\"}");
                 server.say("I need to change my break time.");
                 assertThat(server.say("ada@example.org")).contains("Lunch", "Break");
                 server.say("2");
-                assertThat(server.say("15 minutes")).contains("Schedule is adjusted successfully").endsWith("Disconnect");
+                assertThat(server.say("15 minutes"))
+                        .contains("Schedule is adjusted successfully")
+                        .endsWith("Disconnect");
             }
-            assertThat(platform.requests())
-                    .element(0)
-                    .isEqualTo("POST /oauth/token grant_type=client_credentials");
+            assertThat(platform.requests()).element(0).isEqualTo("POST /oauth/token grant_type=client_credentials");
             assertThat(platform.requests()).element(1).isEqualTo("GET /api/v2/agents/u-1/unit");
             assertThat(platform.requests().getLast())
                     .startsWith("POST /adjust {")
@@ -192,7 +197,9 @@ class CorpusActionsTest {
 
     private void flow(String id) throws IOException {
         try (Stream<Path> files = Files.list(FLOWS)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(id + "-")).toList();
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith(id + "-"))
+                    .toList();
             write("flows/bot.yaml", Files.readString(found.getFirst()));
         }
     }

@@ -20,9 +20,8 @@ class RecordingTest {
 
     @Test
     void shouldAnswerFromWhatWasRecorded() throws IOException {
-        try (WebService orders = new WebService(request -> request.contains("/7?")
-                ? "{\"state\": \"shipped\", \"seen\": \"key-123456\"}"
-                : "")) {
+        try (WebService orders = new WebService(
+                request -> request.contains("/7?") ? "{\"state\": \"shipped\", \"seen\": \"key-123456\"}" : "")) {
             prepare(orders.url());
             try (TalkingServer server = new TalkingServer(workspace, Mode.RECORDED, ENVIRONMENT)) {
                 assertThat(order(server, "7")).contains("\"state\":\"shipped\"");
@@ -73,7 +72,8 @@ class RecordingTest {
         String path = server.call("GET", "/api/v2/integrations/actions?name=Get", "")
                 .at("/entities/0/selfUri")
                 .stringValue();
-        return server.call("POST", path + "/test", "{\"number\": \"" + number + "\"}").toString();
+        return server.call("POST", path + "/test", "{\"number\": \"" + number + "\"}")
+                .toString();
     }
 
     private void prepare(String url) throws IOException {

@@ -63,7 +63,8 @@ final class TalkingServer implements AutoCloseable {
         String flow = call("GET", "/api/v2/textbots/bots/search?botName=" + bot.replace(" ", "%20"), "")
                 .at("/entities/0/id")
                 .stringValue();
-        session = call("POST", SESSIONS, """
+        session =
+                call("POST", SESSIONS, """
                         {"flow": {"id": "%s"}, "externalSessionId": "", "inputData": {"variables": %s},
                          "channel": {"name": "Messaging", "inputModes": ["Text"], "outputModes": ["Text"],
                                      "userAgent": {"name": "GenesysWebWidget"}}}
@@ -90,18 +91,19 @@ final class TalkingServer implements AutoCloseable {
 
     private JsonNode turn(String body, StringBuilder said) {
         JsonNode answer = call("POST", SESSIONS + "/" + session + "/turns", body);
-        said.append(answer.at("/prompts/textPrompts/segments").valueStream()
+        said.append(answer.at("/prompts/textPrompts/segments")
+                .valueStream()
                 .map(segment -> segment.path("text").asString("") + "\n")
                 .collect(Collectors.joining()));
         return answer;
     }
 
     JsonNode call(String method, String path, String body) {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(
-                        server.address().resolve(path))
-                .header("Authorization", "Bearer " + token())
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("Authorization", "Bearer " + token())
+                        .header("Content-Type", "application/json")
+                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
         return MAPPER.readTree(response.body());
     }
@@ -110,10 +112,11 @@ final class TalkingServer implements AutoCloseable {
         if (token.isEmpty()) {
             String basic =
                     Base64.getEncoder().encodeToString("parley-dev:parley-dev-secret".getBytes(StandardCharsets.UTF_8));
-            HttpResponse<String> answer = send(HttpRequest.newBuilder(server.address().resolve("/oauth/token"))
-                    .header("Authorization", "Basic " + basic)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+            HttpResponse<String> answer =
+                    send(HttpRequest.newBuilder(server.address().resolve("/oauth/token"))
+                            .header("Authorization", "Basic " + basic)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("grant_type=client_credentials")));
             token = MAPPER.readTree(answer.body()).at("/access_token").stringValue();
         }
         return token;

@@ -6,6 +6,7 @@ import dev.parley.cli.serve.ServeOptions;
 import dev.parley.cli.serve.Storage;
 import dev.parley.flow.expression.ArchitectExpressions;
 import dev.parley.flow.load.FlowLoader;
+import dev.parley.provider.action.ServedActions;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class ExampleServer {
                         new Storage.Memory(),
                         Profile.LOCAL,
                         Optional.of(files),
+                        ServedActions.Mode.UNSTUBBED,
                         Map.of()));
     }
 

@@ -54,9 +54,10 @@ public final class ActionCompiler {
         Optional<ActionTemplate> result =
                 templates.compile(action.response().template(), "The successTemplate", findings);
         Map<String, ActionTemplate> headers = new LinkedHashMap<>();
-        request.headers().forEach((name, text) -> templates
-                .compile(text, "The header " + name, findings)
-                .ifPresent(template -> headers.put(name, template)));
+        request.headers()
+                .forEach((name, text) -> templates
+                        .compile(text, "The header " + name, findings)
+                        .ifPresent(template -> headers.put(name, template)));
         TranslationMap translations = TranslationMap.of(action.response(), findings);
         Optional<Contract> inputs = Contract.of(action.inputSchema(), "The inputSchema", action.at(), findings);
         Optional<Contract> output = Contract.of(action.successSchema(), "The successSchema", action.at(), findings);
@@ -80,7 +81,8 @@ public final class ActionCompiler {
         if (action.category().isPresent()) {
             String name = action.category().get();
             return integrations.stream()
-                    .filter(each -> each.name().equalsIgnoreCase(name) || each.id().equals(name))
+                    .filter(each ->
+                            each.name().equalsIgnoreCase(name) || each.id().equals(name))
                     .findFirst();
         }
         List<Integration> ofType = integrations.stream()

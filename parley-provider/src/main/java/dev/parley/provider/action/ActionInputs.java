@@ -26,7 +26,9 @@ final class ActionInputs {
     private static void put(ObjectNode inputs, String name, JsonNode value, JsonNode schema) {
         JsonNode properties = schema.path("properties");
         int dot = name.indexOf('.');
-        if (dot > 0 && !properties.has(name) && properties.path(name.substring(0, dot)).has("properties")) {
+        if (dot > 0
+                && !properties.has(name)
+                && properties.path(name.substring(0, dot)).has("properties")) {
             String outer = name.substring(0, dot);
             ObjectNode inner = inputs.path(outer) instanceof ObjectNode there ? there : inputs.putObject(outer);
             put(inner, name.substring(dot + 1), value, properties.path(outer));
@@ -37,9 +39,8 @@ final class ActionInputs {
 
     private static JsonNode cast(JsonNode value, String type) {
         return switch (type) {
-            case "string" -> value.isNumber() || value.isBoolean()
-                    ? JsonNodeFactory.instance.stringNode(value.asString())
-                    : value;
+            case "string" ->
+                value.isNumber() || value.isBoolean() ? JsonNodeFactory.instance.stringNode(value.asString()) : value;
             case "integer", "number" -> number(value).orElse(value);
             case "boolean" -> bool(value).orElse(value);
             default -> value;
@@ -58,8 +59,11 @@ final class ActionInputs {
     }
 
     private static Optional<JsonNode> bool(JsonNode value) {
-        return value.isString() && (value.stringValue().equals("true") || value.stringValue().equals("false"))
-                ? Optional.of(JsonNodeFactory.instance.booleanNode(value.stringValue().equals("true")))
+        return value.isString()
+                        && (value.stringValue().equals("true")
+                                || value.stringValue().equals("false"))
+                ? Optional.of(
+                        JsonNodeFactory.instance.booleanNode(value.stringValue().equals("true")))
                 : Optional.empty();
     }
 }

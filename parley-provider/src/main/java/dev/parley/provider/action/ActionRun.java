@@ -74,11 +74,13 @@ final class ActionRun {
         names.put("input", new InputNames(inputs));
         Answered answered = answer(true);
         JsonNode raw = step("Read the answer", () -> read(answered.body()));
-        Map<String, String> found = step("Apply the translation map", () -> action.translations().translate(raw));
+        Map<String, String> found =
+                step("Apply the translation map", () -> action.translations().translate(raw));
         Map<String, Object> resultNames = new HashMap<>(names);
         resultNames.putAll(found);
         resultNames.put("rawResult", raw.toString());
-        String rendered = step("Apply the success template", () -> action.result().render(resultNames));
+        String rendered =
+                step("Apply the success template", () -> action.result().render(resultNames));
         return step("Check the result", () -> result(rendered));
     }
 
@@ -110,7 +112,8 @@ final class ActionRun {
     private ObjectNode token(Login wanted) throws StepFailedException {
         ObjectNode response = wanted.response(left());
         response.properties().stream()
-                .filter(field -> field.getKey().endsWith("_token") && field.getValue().isString())
+                .filter(field ->
+                        field.getKey().endsWith("_token") && field.getValue().isString())
                 .forEach(field -> secrets.add(field.getValue().stringValue()));
         names.put("authResponse", new InputNames(response));
         return response;
@@ -122,7 +125,9 @@ final class ActionRun {
                 .orElseThrow(() -> new StepFailedException(ActionFailures.processing(
                         "The requestUrlTemplate gives no address: escape its values with $esc.url, and where it names no"
                                 + " host, give the integration "
-                                + action.category().map(name -> "'" + name + "' ").orElse("")
+                                + action.category()
+                                        .map(name -> "'" + name + "' ")
+                                        .orElse("")
                                 + "a 'uri' in organization.yaml.")));
     }
 
@@ -248,14 +253,14 @@ final class ActionRun {
             return NODES.nullNode();
         }
         Redaction redaction = new Redaction(secrets);
-        return redaction.of(switch (result) {
-            case JsonNode json -> json;
-            case Answered answered -> NODES.objectNode()
-                    .put("status", answered.status())
-                    .put("body", answered.body());
-            case Map<?, ?> map -> JSON.valueToTree(map);
-            default -> NODES.stringNode(result.toString());
-        });
+        return redaction.of(
+                switch (result) {
+                    case JsonNode json -> json;
+                    case Answered answered ->
+                        NODES.objectNode().put("status", answered.status()).put("body", answered.body());
+                    case Map<?, ?> map -> JSON.valueToTree(map);
+                    default -> NODES.stringNode(result.toString());
+                });
     }
 
     private DataAnswer clean(DataAnswer answer) {

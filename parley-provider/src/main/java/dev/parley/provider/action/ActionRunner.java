@@ -36,7 +36,7 @@ public final class ActionRunner {
     private Optional<Login> login(RunnableAction action) {
         return action.integration()
                 .filter(Login::isWanted)
-                .map(integration -> logins.computeIfAbsent(
-                        integration.id(), id -> new Login(integration, outgoing, clock)));
+                .map(integration ->
+                        logins.computeIfAbsent(integration.id(), id -> new Login(integration, outgoing, clock)));
     }
 }

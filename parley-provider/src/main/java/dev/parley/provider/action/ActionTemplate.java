@@ -27,7 +27,8 @@ final class ActionTemplate {
             limits.during(() -> template.merge(new TemplateNames(names, limits), writer));
             return writer.toString();
         } catch (RenderLimits.ReachedException reached) {
-            throw new StepFailedException(ActionFailures.processing(what + " cannot be rendered. " + reached.getMessage()));
+            throw new StepFailedException(
+                    ActionFailures.processing(what + " cannot be rendered. " + reached.getMessage()));
         } catch (VelocityException failed) {
             throw new StepFailedException(ActionFailures.processing(
                     failed.getCause() instanceof RenderLimits.ReachedException reached

@@ -35,7 +35,8 @@ final class Contract {
             return Optional.empty();
         }
         try {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(own);
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(own);
             schema.validate(own.objectNode());
             return Optional.of(new Contract(definition, schema));
         } catch (SchemaException | IllegalArgumentException unreadable) {

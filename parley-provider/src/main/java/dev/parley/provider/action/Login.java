@@ -93,18 +93,18 @@ final class Login {
             throw new StepFailedException(new DataAnswer.Timeout());
         }
         if (!(answer instanceof OutgoingAnswer.Answered answered)) {
-            throw new StepFailedException(ActionFailures.login(switch (answer) {
-                case OutgoingAnswer.Forbidden(String reason) -> "The loginUrl may not be called. " + reason;
-                case OutgoingAnswer.Unreachable(String reason) -> "The loginUrl failed. " + reason;
-                default -> "The loginUrl answered too much.";
-            }));
+            throw new StepFailedException(ActionFailures.login(
+                    switch (answer) {
+                        case OutgoingAnswer.Forbidden(String reason) -> "The loginUrl may not be called. " + reason;
+                        case OutgoingAnswer.Unreachable(String reason) -> "The loginUrl failed. " + reason;
+                        default -> "The loginUrl answered too much.";
+                    }));
         }
         if (answered.status() != 200
                 || !(json(answered.body()).orElse(null) instanceof ObjectNode response)
                 || !response.path("access_token").isString()) {
-            throw new StepFailedException(ActionFailures.login(
-                    "The login of the integration '" + integration.name() + "' failed with HTTP status "
-                            + answered.status() + "; check its clientId and clientSecret."));
+            throw new StepFailedException(ActionFailures.login("The login of the integration '" + integration.name()
+                    + "' failed with HTTP status " + answered.status() + "; check its clientId and clientSecret."));
         }
         Duration life = response.path("expires_in").isNumber()
                 ? Duration.ofSeconds(response.path("expires_in").asLong(0))
@@ -123,7 +123,10 @@ final class Login {
                     + " clientSecret."));
         }
         String basic = encoded(id.get().value()) + ":" + encoded(secret.get().value());
-        String scope = integration.property("scope").map(each -> "&scope=" + encoded(each)).orElse("");
+        String scope = integration
+                .property("scope")
+                .map(each -> "&scope=" + encoded(each))
+                .orElse("");
         return new OutgoingRequest(
                 "POST",
                 address.get(),

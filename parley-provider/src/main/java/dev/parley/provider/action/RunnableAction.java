@@ -46,6 +46,7 @@ public record RunnableAction(
     /** Whether a flow means it. Names compare without case. */
     boolean isCalled(String wantedCategory, String action) {
         return definition.name().equalsIgnoreCase(action)
-                && category.filter(each -> !each.equalsIgnoreCase(wantedCategory)).isEmpty();
+                && category.filter(each -> !each.equalsIgnoreCase(wantedCategory))
+                        .isEmpty();
     }
 }

@@ -71,7 +71,10 @@ public final class ServedActions implements DataActions {
         List<Listed> all = new ArrayList<>();
         for (RunnableAction action : actions) {
             all.add(new Listed(
-                    action.id(), action.category().orElse(""), action.definition().name(), Optional.of(action)));
+                    action.id(),
+                    action.category().orElse(""),
+                    action.definition().name(),
+                    Optional.of(action)));
         }
         for (StubbedDataActions.Stubbed stub : stubs.all()) {
             if (exported(stub.category(), stub.name()).isEmpty()) {
@@ -90,7 +93,8 @@ public final class ServedActions implements DataActions {
 
     /** The answer to a call, and how it came about. */
     public ActionOutcome run(DataCall call) {
-        Optional<RunnableAction> action = exported(call.category(), call.action()).filter(each -> isCalled(call));
+        Optional<RunnableAction> action =
+                exported(call.category(), call.action()).filter(each -> isCalled(call));
         if (action.isEmpty()) {
             return stubbed(call);
         }
@@ -126,8 +130,8 @@ public final class ServedActions implements DataActions {
         if (action.definition().secure() || !isRemote(answer)) {
             return;
         }
-        Redaction redaction = new Redaction(
-                action.integration().map(SecretTexts::of).orElseGet(java.util.Set::of));
+        Redaction redaction =
+                new Redaction(action.integration().map(SecretTexts::of).orElseGet(java.util.Set::of));
         DataCall clean = new DataCall(
                 call.category(),
                 call.action(),

@@ -55,7 +55,8 @@ final class Templates {
             template.initDocument();
             return Optional.of(new ActionTemplate(template, what));
         } catch (ParseException | RuntimeException unreadable) {
-            findings.error("unreadable-template", text.at(), what + " is no Velocity template: " + firstLine(unreadable));
+            findings.error(
+                    "unreadable-template", text.at(), what + " is no Velocity template: " + firstLine(unreadable));
             return Optional.empty();
         }
     }

@@ -21,8 +21,7 @@ enum AddressKind {
             ranges("10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 172.16.0.0/12 192.168.0.0/16 ::1/128 fc00::/7");
 
     /** The special ranges of IANA's registries that are not in {@link #INSIDE}. */
-    private static final List<AddressRange> RESERVED = ranges(
-            """
+    private static final List<AddressRange> RESERVED = ranges("""
             0.0.0.0/8 169.254.0.0/16 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 \
             224.0.0.0/4 240.0.0.0/4 ::/128 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 3fff::/20 5f00::/16 \
             fe80::/10 fec0::/10 ff00::/8""");

@@ -1,7 +1,7 @@
 package dev.parley.provider.outgoing;
 
-import java.net.InetAddress;
 import java.math.BigInteger;
+import java.net.InetAddress;
 
 /**
  * A range of addresses.

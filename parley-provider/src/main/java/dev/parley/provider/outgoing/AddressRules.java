@@ -39,7 +39,8 @@ public record AddressRules(boolean insideAllowed, boolean plainHttp, Set<String>
     Optional<String> refusal(URI endpoint) {
         String scheme = Optional.ofNullable(endpoint.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         if (scheme.equals("http") && !plainHttp) {
-            return Optional.of("The address must begin with https:, not http:; the setting outgoing.plainHttp allows both.");
+            return Optional.of(
+                    "The address must begin with https:, not http:; the setting outgoing.plainHttp allows both.");
         }
         if (!scheme.equals("https") && !scheme.equals("http")) {
             return Optional.of("The address must begin with https:.");
@@ -48,8 +49,9 @@ public record AddressRules(boolean insideAllowed, boolean plainHttp, Set<String>
             return Optional.of("The address must have no user name and no password before its host.");
         }
         if (HostName.of(endpoint).isEmpty()) {
-            return Optional.of("The address must name a host: a name in ASCII letters (xn--… for others), an IPv4 address"
-                    + " of four decimal numbers, or an IPv6 address in brackets without a zone.");
+            return Optional.of(
+                    "The address must name a host: a name in ASCII letters (xn--… for others), an IPv4 address"
+                            + " of four decimal numbers, or an IPv6 address in brackets without a zone.");
         }
         return endpoint.getPort() > 65_535 || endpoint.getPort() == 0 || RiskyPorts.has(endpoint.getPort())
                 ? Optional.of("The port " + endpoint.getPort() + " is not one of a web service.")
@@ -68,7 +70,8 @@ public record AddressRules(boolean insideAllowed, boolean plainHttp, Set<String>
 
     private static String reason(String host, InetAddress address) {
         return AddressKind.of(address) == AddressKind.PRIVATE
-                ? "The host '" + host + "' has a loopback or private address; the setting outgoing.privateHosts allows it."
+                ? "The host '" + host
+                        + "' has a loopback or private address; the setting outgoing.privateHosts allows it."
                 : "The host '" + host + "' has a link-local, multicast or reserved address.";
     }
 }

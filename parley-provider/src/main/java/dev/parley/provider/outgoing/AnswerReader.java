@@ -25,7 +25,8 @@ final class AnswerReader {
 
     private AnswerReader() {}
 
-    static OutgoingAnswer.Answered read(ClassicHttpResponse answer, HttpUriRequestBase request, int mostBytes) throws IOException {
+    static OutgoingAnswer.Answered read(ClassicHttpResponse answer, HttpUriRequestBase request, int mostBytes)
+            throws IOException {
         HttpEntity entity = answer.getEntity();
         if (entity == null) {
             return new OutgoingAnswer.Answered(answer.getCode(), headers(answer), "");

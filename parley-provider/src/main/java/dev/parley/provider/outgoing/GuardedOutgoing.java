@@ -42,13 +42,21 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}");
     /** Headers of the connection, which the client writes itself. */
     private static final Set<String> OWN_HEADERS = Set.of(
-            "host", "content-length", "transfer-encoding", "connection", "keep-alive", "upgrade", "te", "trailer", "expect");
+            "host",
+            "content-length",
+            "transfer-encoding",
+            "connection",
+            "keep-alive",
+            "upgrade",
+            "te",
+            "trailer",
+            "expect");
 
     private final AddressRules rules;
-    private final ExecutorService lookups =
-            Executors.newFixedThreadPool(LOOKUP_THREADS, Thread.ofPlatform().daemon().name("lookup-", 0).factory());
-    private final ExecutorService exchanges =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outgoing-", 0).factory());
+    private final ExecutorService lookups = Executors.newFixedThreadPool(
+            LOOKUP_THREADS, Thread.ofPlatform().daemon().name("lookup-", 0).factory());
+    private final ExecutorService exchanges = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("outgoing-", 0).factory());
     private final CheckedLookup lookup;
     private final ReentrantLock opening = new ReentrantLock();
     private @Nullable CloseableHttpClient client;
@@ -74,7 +82,8 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
 
     @Override
     public Optional<String> refusal(URI endpoint) {
-        return rules.refusal(endpoint).or(() -> addressRefusal(HostName.of(endpoint).orElseThrow()));
+        return rules.refusal(endpoint)
+                .or(() -> addressRefusal(HostName.of(endpoint).orElseThrow()));
     }
 
     private Optional<String> addressRefusal(String host) {
@@ -116,9 +125,10 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
         } catch (SSLException untrusted) {
             return new Unreachable("No trusted TLS connection to the host came about.");
         } catch (IOException failed) {
-            return new Unreachable(failed.getCause() instanceof HttpException
-                    ? "What the host sent is not HTTP."
-                    : "The host could not be reached, or the connection broke.");
+            return new Unreachable(
+                    failed.getCause() instanceof HttpException
+                            ? "What the host sent is not HTTP."
+                            : "The host could not be reached, or the connection broke.");
         }
     }
 
@@ -170,7 +180,8 @@ public final class GuardedOutgoing implements Outgoing, AutoCloseable {
         if (!TOKEN.matcher(request.method()).matches()) {
             return Optional.of("The method of the request is not one of HTTP.");
         }
-        return request.headers().keySet().stream().allMatch(name -> TOKEN.matcher(name).matches())
+        return request.headers().keySet().stream()
+                        .allMatch(name -> TOKEN.matcher(name).matches())
                 ? Optional.empty()
                 : Optional.of("The name of a header has characters that HTTP does not allow there.");
     }

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** The names of hosts, each in one form only. */
 final class HostName {
-    private static final Pattern QUAD =
-            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     /** A name whose last part is a number is an address to somebody: decimal, octal, hexadecimal, shortened. */
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)");
 

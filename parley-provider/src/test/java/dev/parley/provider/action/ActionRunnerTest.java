@@ -36,8 +36,8 @@ class ActionRunnerTest {
 
     @Test
     void shouldSendWhatTheTemplatesSayAndReadTheAnswer() throws IOException {
-        try (Backend backend = new Backend(
-                request -> new Answer(200, "{\"order\": {\"state\": \"shi\\\"pped\", \"items\": [{\"n\": 1}, {\"n\": 2}]}}"))) {
+        try (Backend backend = new Backend(request ->
+                new Answer(200, "{\"order\": {\"state\": \"shi\\\"pped\", \"items\": [{\"n\": 1}, {\"n\": 2}]}}"))) {
             RunnableAction action = Actions.runnable(
                     Actions.exported(
                             "{'requestUrlTemplate': '/orders/$esc.url(${input.number})?v=${input.version}',"
@@ -53,8 +53,8 @@ class ActionRunnerTest {
             DataAnswer answer = run(action, "{'number': 'A/7 b', 'version': 2, 'note': 'He said \\'no\\''}");
 
             assertThat(answer)
-                    .isEqualTo(new DataAnswer.Success(Actions.json("{'state': 'shi\\\"pped', 'numbers': [1, 2],"
-                            + " 'who': 'nobody', 'first': 1}")));
+                    .isEqualTo(new DataAnswer.Success(Actions.json(
+                            "{'state': 'shi\\\"pped', 'numbers': [1, 2]," + " 'who': 'nobody', 'first': 1}")));
             assertThat(backend.requests().getFirst().line()).isEqualTo("POST /orders/A%2F7+b?v=2");
             assertThat(backend.requests().getFirst().authorization()).isEqualTo("Key k-123456");
             assertThat(backend.requests().getFirst().body())
@@ -67,17 +67,20 @@ class ActionRunnerTest {
     void shouldCheckInputsAndResultsAgainstTheContract() throws IOException {
         try (Backend backend = new Backend(request -> new Answer(200, request.body()))) {
             ObjectNode export = Actions.exported(post(backend), PASS_ON);
-            export.set("contract", Actions.json(
-                    "{'input': {'inputSchema': {'$schema': 'http://json-schema.org/draft-04/schema#', 'type': 'object',"
-                            + " 'required': ['count'], 'properties': {'count': {'type': 'integer'}, 'zip': {'type': 'string'},"
-                            + " 'address': {'type': 'object', 'properties': {'city': {'type': 'string'}}}}}},"
-                            + " 'output': {'successSchema': {'type': 'object', 'properties': {'zip': {'maxLength': 3}}}}}"));
+            export.set(
+                    "contract",
+                    Actions.json(
+                            "{'input': {'inputSchema': {'$schema': 'http://json-schema.org/draft-04/schema#', 'type': 'object',"
+                                    + " 'required': ['count'], 'properties': {'count': {'type': 'integer'}, 'zip': {'type': 'string'},"
+                                    + " 'address': {'type': 'object', 'properties': {'city': {'type': 'string'}}}}}},"
+                                    + " 'output': {'successSchema': {'type': 'object', 'properties': {'zip': {'maxLength': 3}}}}}"));
             RunnableAction action = Actions.runnable(export);
 
             assertThat(run(action, "{'count': '15', 'zip': 7, 'address.city': 'Bern'}"))
                     .isEqualTo(new DataAnswer.Success(
                             Actions.json("{'count': 15, 'zip': '7', 'address': {'city': 'Bern'}}")));
-            assertThat(failure(action, "{'count': 'some'}")).contains("\"status\":400", "/count", "'type'", "ACTION.PROCESSING");
+            assertThat(failure(action, "{'count': 'some'}"))
+                    .contains("\"status\":400", "/count", "'type'", "ACTION.PROCESSING");
             assertThat(failure(action, "{}")).contains("'required' for 'count'");
             assertThat(failure(action, "{'count': 1, 'zip': 'long one'}"))
                     .contains("success schema", "/zip")
@@ -97,7 +100,9 @@ class ActionRunnerTest {
             assertThat(fields.path("errorCode").asString()).isEqualTo("NOT_FOUND");
             assertThat(fields.path("status").asInt()).isEqualTo(404);
             assertThat(fields.at("/details/0/errorCode").asString()).isEqualTo("ACTION.REMOTE_ENDPOINT");
-            assertThat(fields.path("userMessage").asString()).contains("no order 7 for ***").doesNotContain("k-123456");
+            assertThat(fields.path("userMessage").asString())
+                    .contains("no order 7 for ***")
+                    .doesNotContain("k-123456");
         }
     }
 
@@ -108,7 +113,8 @@ class ActionRunnerTest {
             return new Answer(200, "{}");
         })) {
             ObjectNode export = Actions.exported(post(backend), PASS_ON);
-            assertThat(runner.run(Actions.runnable(export), Actions.json("{}"), Duration.ofMillis(200)).answer())
+            assertThat(runner.run(Actions.runnable(export), Actions.json("{}"), Duration.ofMillis(200))
+                            .answer())
                     .isEqualTo(new DataAnswer.Timeout());
             export.withObject("/config").put("timeoutSeconds", 1);
             assertThat(run(Actions.runnable(export), "{}")).isEqualTo(new DataAnswer.Timeout());
@@ -139,7 +145,9 @@ class ActionRunnerTest {
                 GuardedOutgoing server = new GuardedOutgoing(AddressRules.server(true, Set.of()))) {
             RunnableAction action = Actions.runnable(Actions.exported(post(backend), PASS_ON));
 
-            DataAnswer answer = new ActionRunner(server, now::get).run(action, Actions.json("{}"), LONG).answer();
+            DataAnswer answer = new ActionRunner(server, now::get)
+                    .run(action, Actions.json("{}"), LONG)
+                    .answer();
 
             assertThat(answer.toString()).contains("outgoing.privateHosts");
             assertThat(backend.requests()).isEmpty();

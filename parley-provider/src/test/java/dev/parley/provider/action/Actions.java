@@ -26,7 +26,8 @@ final class Actions {
 
     /** An exported data action with these parts of its request and response. */
     static ObjectNode exported(String request, String response) {
-        ObjectNode export = json("{'name': 'Get Order', 'integrationType': 'custom-rest-actions', 'actionType': 'custom'}");
+        ObjectNode export =
+                json("{'name': 'Get Order', 'integrationType': 'custom-rest-actions', 'actionType': 'custom'}");
         ObjectNode config = export.putObject("config");
         config.set("request", json(request));
         config.set("response", json(response));

@@ -34,11 +34,7 @@ class TemplatesTest {
     private final Findings findings = new Findings();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     Hello ${input.name}!                          | Hello O"Hara & Co!
                     $esc.jsonString(${input.name})                | O\\"Hara & Co
                     $esc.jsonDecode('a\\"b')                      | a"b
@@ -89,16 +85,25 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#parse('x')", "#include('/etc/passwd')", "#evaluate('x')", "#macro(m)x#end", "#{define}($d)x#end"})
+    @ValueSource(
+            strings = {
+                "#parse('x')",
+                "#include('/etc/passwd')",
+                "#evaluate('x')",
+                "#macro(m)x#end",
+                "#{define}($d)x#end"
+            })
     void shouldRefuseDirectivesThatGoBeyond(String template) {
-        assertThat(new Templates().compile(new Text(template, Position.startOf("a")), "The body", findings)).isEmpty();
+        assertThat(new Templates().compile(new Text(template, Position.startOf("a")), "The body", findings))
+                .isEmpty();
         assertThat(findings.list()).extracting(Finding::rule).containsExactly("refused-directive");
     }
 
     @Test
     void shouldSayWhereATemplateIsNone() {
         Position at = new Position("a.custom.json", 4, 20);
-        assertThat(new Templates().compile(new Text("#if(", at), "The body", findings)).isEmpty();
+        assertThat(new Templates().compile(new Text("#if(", at), "The body", findings))
+                .isEmpty();
         assertThat(findings.list()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("unreadable-template");
             assertThat(finding.at()).isEqualTo(at);
@@ -116,9 +121,13 @@ class TemplatesTest {
             })
     void shouldStopWhatTakesTooLongOrBecomesTooMuch(String template) {
         assertThatThrownBy(() -> compiled(template).render(NAMES))
-                .isInstanceOfSatisfying(StepFailedException.class, failed -> assertThat(
-                                ((DataAnswer.Failure) failed.answer()).fields().path("userMessage").asString())
-                        .startsWith("The body cannot be rendered. It "));
+                .isInstanceOfSatisfying(
+                        StepFailedException.class,
+                        failed -> assertThat(((DataAnswer.Failure) failed.answer())
+                                        .fields()
+                                        .path("userMessage")
+                                        .asString())
+                                .startsWith("The body cannot be rendered. It "));
     }
 
     private ActionTemplate compiled(String template) {

@@ -14,9 +14,7 @@ class AddressRulesTest {
     private static final AddressRules SERVER = AddressRules.server(false, Set.of());
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     93.184.216.34, PUBLIC
                     172.15.255.255, PUBLIC
                     172.32.0.0, PUBLIC
@@ -130,19 +128,23 @@ class AddressRulesTest {
         assertThat(rules.refusal(URI.create("http://orders.internal/"))).isEmpty();
         assertThat(rules.refusal("ORDERS.internal.", inside)).isEmpty();
         assertThat(rules.refusal("10.0.0.7", inside)).isEmpty();
-        assertThat(rules.refusal("other.internal", inside)).hasValueSatisfying(why -> assertThat(why)
-                .contains("other.internal", "outgoing.privateHosts")
-                .doesNotContain("10.0.0.7"));
-        assertThat(rules.refusal("orders.internal", InetAddress.ofLiteral("169.254.169.254"))).isPresent();
+        assertThat(rules.refusal("other.internal", inside))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .contains("other.internal", "outgoing.privateHosts")
+                        .doesNotContain("10.0.0.7"));
+        assertThat(rules.refusal("orders.internal", InetAddress.ofLiteral("169.254.169.254")))
+                .isPresent();
     }
 
     @Test
     void shouldAllowTheOwnMachineLocallyButNoMetadata() {
         AddressRules rules = AddressRules.local();
         assertThat(rules.refusal(URI.create("http://localhost:8080/"))).isEmpty();
-        assertThat(rules.refusal("localhost", InetAddress.ofLiteral("127.0.0.1"))).isEmpty();
+        assertThat(rules.refusal("localhost", InetAddress.ofLiteral("127.0.0.1")))
+                .isEmpty();
         assertThat(rules.refusal("box", InetAddress.ofLiteral("192.168.1.1"))).isEmpty();
-        assertThat(rules.refusal("metadata", InetAddress.ofLiteral("169.254.169.254"))).isPresent();
+        assertThat(rules.refusal("metadata", InetAddress.ofLiteral("169.254.169.254")))
+                .isPresent();
         assertThat(rules.refusal("any", InetAddress.ofLiteral("0.0.0.0"))).isPresent();
     }
 }

@@ -44,10 +44,9 @@ class GuardedOutgoingTest {
 
     @Test
     void shouldSendARequestAndReadItsAnswer() throws IOException {
-        try (RawServer server =
-                RawServer.saying(
-                        "HTTP/1.1 201 Created\r\nX-One: a\r\nx-one: b\r\nContent-Type: text/plain; charset=ISO-8859-1\r\n"
-                                + "Content-Length: 2\r\n\r\n\u00e4\u00f6")) {
+        try (RawServer server = RawServer.saying(
+                "HTTP/1.1 201 Created\r\nX-One: a\r\nx-one: b\r\nContent-Type: text/plain; charset=ISO-8859-1\r\n"
+                        + "Content-Length: 2\r\n\r\n\u00e4\u00f6")) {
             OutgoingAnswer answer = local.send(new OutgoingRequest(
                     "POST",
                     server.at("/a?b=c"),
@@ -140,7 +139,8 @@ class GuardedOutgoingTest {
         try (RawServer full = RawServer.saying(answer("x".repeat(most)));
                 RawServer over = RawServer.saying(answer("x".repeat(most + 1)))) {
             assertThat(local.send(get(full.at("/"), LONG)))
-                    .isInstanceOfSatisfying(Answered.class, it -> assertThat(it.body()).hasSize(most));
+                    .isInstanceOfSatisfying(
+                            Answered.class, it -> assertThat(it.body()).hasSize(most));
             assertThat(local.send(get(over.at("/"), LONG))).isEqualTo(new TooLarge(most));
         }
     }
@@ -188,15 +188,16 @@ class GuardedOutgoingTest {
                 RawServer server = RawServer.saying(
                         "HTTP/1.1 302 Found\r\nLocation: " + inside.at("/secret") + "\r\nContent-Length: 0\r\n\r\n")) {
             assertThat(local.send(get(server.at("/"), LONG)))
-                    .isInstanceOfSatisfying(Answered.class, it -> assertThat(it.status()).isEqualTo(302));
+                    .isInstanceOfSatisfying(
+                            Answered.class, it -> assertThat(it.status()).isEqualTo(302));
             assertThat(inside.requests()).isEmpty();
         }
     }
 
     @Test
     void shouldKeepNoCookies() throws IOException {
-        try (RawServer server =
-                RawServer.saying("HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")) {
+        try (RawServer server = RawServer.saying(
+                "HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")) {
             local.send(get(server.at("/"), LONG));
             local.send(get(server.at("/"), LONG));
             assertThat(server.requests()).hasSize(2).noneMatch(request -> request.contains("Cookie"));
@@ -223,8 +224,8 @@ class GuardedOutgoingTest {
     void shouldLookAHostUpOnce() throws IOException {
         AtomicInteger lookups = new AtomicInteger();
         try (RawServer server = RawServer.saying(answer("first"));
-                GuardedOutgoing outgoing =
-                        new GuardedOutgoing(AddressRules.server(true, Set.of("mine.example")), host -> new InetAddress[] {
+                GuardedOutgoing outgoing = new GuardedOutgoing(
+                        AddressRules.server(true, Set.of("mine.example")), host -> new InetAddress[] {
                             InetAddress.ofLiteral(lookups.getAndIncrement() == 0 ? "127.0.0.1" : "169.254.169.254")
                         })) {
             URI mine = URI.create("http://mine.example:" + server.port() + "/");
@@ -235,11 +236,10 @@ class GuardedOutgoingTest {
 
     @Test
     void shouldRefuseAHostWithOneForbiddenAddressAmongOthers() {
-        try (GuardedOutgoing outgoing =
-                new GuardedOutgoing(AddressRules.server(false, Set.of()), host -> new InetAddress[] {
-                    InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("127.0.0.1")
-                })) {
-            assertThat(outgoing.send(get(URI.create("https://both.example/"), LONG))).isInstanceOf(Forbidden.class);
+        try (GuardedOutgoing outgoing = new GuardedOutgoing(AddressRules.server(false, Set.of()), host ->
+                new InetAddress[] {InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("127.0.0.1")})) {
+            assertThat(outgoing.send(get(URI.create("https://both.example/"), LONG)))
+                    .isInstanceOf(Forbidden.class);
             assertThat(outgoing.refusal(URI.create("https://both.example/"))).isPresent();
         }
     }
@@ -248,8 +248,18 @@ class GuardedOutgoingTest {
     void shouldRefuseTheOwnMachineOnAServer() throws IOException {
         try (RawServer server = RawServer.saying(answer("inside"));
                 GuardedOutgoing outgoing = new GuardedOutgoing(AddressRules.server(true, Set.of()))) {
-            Stream.of("127.0.0.1", "localhost", "localhost.", "[::1]", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]",
-                            "169.254.169.254", "0.0.0.0", "2130706433", "0x7f000001", "127.0.0.1.")
+            Stream.of(
+                            "127.0.0.1",
+                            "localhost",
+                            "localhost.",
+                            "[::1]",
+                            "[::ffff:127.0.0.1]",
+                            "[64:ff9b::7f00:1]",
+                            "169.254.169.254",
+                            "0.0.0.0",
+                            "2130706433",
+                            "0x7f000001",
+                            "127.0.0.1.")
                     .forEach(host -> {
                         URI endpoint = URI.create("http://" + host + ":" + server.port() + "/");
                         assertThat(outgoing.send(get(endpoint, LONG))).as(host).isInstanceOf(Forbidden.class);
@@ -274,8 +284,10 @@ class GuardedOutgoingTest {
     @Test
     void shouldRefuseHeadersAndMethodsThatAreNotHttp() throws IOException {
         try (RawServer server = RawServer.saying(answer("ok"))) {
-            assertThat(local.send(request("GET /x HTTP/1.1\r\n", server.at("/"), Map.of()))).isInstanceOf(Forbidden.class);
-            assertThat(local.send(request("GET", server.at("/"), Map.of("X\r\nY", "z")))).isInstanceOf(Forbidden.class);
+            assertThat(local.send(request("GET /x HTTP/1.1\r\n", server.at("/"), Map.of())))
+                    .isInstanceOf(Forbidden.class);
+            assertThat(local.send(request("GET", server.at("/"), Map.of("X\r\nY", "z"))))
+                    .isInstanceOf(Forbidden.class);
             local.send(request("GET", server.at("/"), Map.of("X", "a\r\nY: b")));
             assertThat(server.requests()).hasSize(1).noneMatch(head -> head.contains("\nY: b"));
         }
@@ -284,9 +296,9 @@ class GuardedOutgoingTest {
     @Test
     void shouldServeManyCallersAtOnce() throws Exception {
         try (RawServer server = new RawServer(out -> {
-            Thread.sleep(100);
-            write(out, answer("ok"));
-        });
+                    Thread.sleep(100);
+                    write(out, answer("ok"));
+                });
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<OutgoingAnswer>> calls = Stream.generate(
                             () -> (Callable<OutgoingAnswer>) () -> local.send(get(server.at("/"), LONG)))

@@ -18,11 +18,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Data actions and what came of them, as they are on the wire. */
 final class ActionAnswers {
     private static final int BAD_GATEWAY = 502;
+
+    /** Statuses of other hosts that callers get to see; 401 would mean their own token. */
+    private static final Set<Integer> PASSED_ON = Set.of(400, 403, 404, 409, 429, 500, 502, 503, 504);
 
     private ActionAnswers() {}
 
@@ -51,7 +55,7 @@ final class ActionAnswers {
     static ApiError error(JsonNode fields) {
         int status = fields.path("status").asInt(BAD_GATEWAY);
         return Refusals.actionFailed(
-                status < 400 || status > 599 ? BAD_GATEWAY : status,
+                PASSED_ON.contains(status) ? status : BAD_GATEWAY,
                 fields.path("errorCode").asString("bad.gateway"),
                 fields.path("userMessage").asString("The data action failed."));
     }

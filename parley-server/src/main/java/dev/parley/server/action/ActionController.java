@@ -3,10 +3,13 @@ package dev.parley.server.action;
 import dev.parley.api.EntityListing;
 import dev.parley.api.action.Action;
 import dev.parley.api.action.TestExecutionResult;
+import dev.parley.api.error.ErrorBody;
 import dev.parley.engine.port.DataAnswer;
 import dev.parley.provider.action.ServedActions.Listed;
 import dev.parley.server.access.Permission;
+import dev.parley.server.describe.Answer;
 import dev.parley.server.describe.Summary;
+import dev.parley.server.describe.Takes;
 import dev.parley.server.error.Outcome;
 import dev.parley.server.error.Refusals;
 import dev.parley.server.http.Correlation;
@@ -54,8 +57,7 @@ public final class ActionController {
             @Whole(standard = 25, largest = 1000) int pageSize) {
         boolean fits(Listed action) {
             return (category == null || action.category().equalsIgnoreCase(category))
-                    && (name == null
-                            || action.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+                    && (name == null || action.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -89,20 +91,25 @@ public final class ActionController {
     }
 
     @Summary("Run a data action and get its result")
+    @Takes
+    @Answer(body = JsonNode.class)
+    @Answer(status = 502, body = ErrorBody.class)
+    @Answer(status = 504, body = ErrorBody.class)
     @Permission("integrations:action:execute")
     @PostMapping(ONE + "/execute")
     public Outcome<JsonNode> execute(
             @PathVariable("actionId") String id, @JsonBody JsonNode body, HttpServletRequest request) {
-        return actions.get(id).then(action -> inputs(body).then(inputs -> switch (actions.run(
-                        action, inputs, Correlation.of(request))
-                .answer()) {
-            case DataAnswer.Success(JsonNode result) -> Outcome.done(result);
-            case DataAnswer.Failure(JsonNode fields) -> Outcome.failed(ActionAnswers.error(fields));
-            case DataAnswer.Timeout() -> Outcome.failed(Refusals.actionTimeout());
-        }));
+        return actions.get(id)
+                .then(action -> inputs(body).then(inputs -> switch (actions.run(action, inputs, Correlation.of(request))
+                        .answer()) {
+                    case DataAnswer.Success(JsonNode result) -> Outcome.done(result);
+                    case DataAnswer.Failure(JsonNode fields) -> Outcome.failed(ActionAnswers.error(fields));
+                    case DataAnswer.Timeout() -> Outcome.failed(Refusals.actionTimeout());
+                }));
     }
 
     @Summary("Run a data action and see its steps")
+    @Takes
     @Permission("integrations:action:execute")
     @PostMapping(ONE + "/test")
     public Outcome<TestExecutionResult> test(

@@ -38,7 +38,6 @@ final class Actions {
      */
     ActionOutcome run(Listed action, ObjectNode inputs, String correlationId) {
         return served.orElseThrow()
-                .run(new DataCall(
-                        action.category(), action.name(), inputs, DataCall.STANDARD_TIMEOUT, correlationId));
+                .run(new DataCall(action.category(), action.name(), inputs, DataCall.STANDARD_TIMEOUT, correlationId));
     }
 }

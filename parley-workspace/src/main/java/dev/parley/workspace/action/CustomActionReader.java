@@ -46,7 +46,8 @@ public final class CustomActionReader {
         ObjectNode inputSchema = schema(input, "inputSchema");
         ObjectNode successSchema = schema(output, "successSchema");
         input.inert("inputSchemaUri", "inputSchemaFlattened");
-        output.inert("successSchemaUri", "successSchemaFlattened", "errorSchema", "errorSchemaUri", "errorSchemaFlattened");
+        output.inert(
+                "successSchemaUri", "successSchemaFlattened", "errorSchema", "errorSchemaUri", "errorSchemaFlattened");
         List.of(input, output, contract, fields).forEach(YamlFields::finish);
         return name.isEmpty() || request.isEmpty()
                 ? Optional.empty()

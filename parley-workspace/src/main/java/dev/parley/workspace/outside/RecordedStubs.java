@@ -57,8 +57,11 @@ public final class RecordedStubs {
         List<JsonNode> answers = new ArrayList<>(answers(file));
         answers.removeIf(each -> each.path("inputs").equals(entry.path("inputs")));
         answers.add(entry);
-        answers.sort(Comparator.comparingInt((JsonNode each) -> each.path("inputs").size()).reversed());
-        ObjectNode stub = JSON.createObjectNode().put("category", call.category()).put("action", call.action());
+        answers.sort(
+                Comparator.comparingInt((JsonNode each) -> each.path("inputs").size())
+                        .reversed());
+        ObjectNode stub =
+                JSON.createObjectNode().put("category", call.category()).put("action", call.action());
         stub.putArray("answers").addAll(answers);
         Path written = Files.createTempFile(folder, ".", ENDING);
         Files.writeString(written, JSON.writeValueAsString(stub) + "\n");
@@ -70,7 +73,10 @@ public final class RecordedStubs {
             return List.of();
         }
         try {
-            return JSON.readTree(Files.readString(file)).path("answers").valueStream().toList();
+            return JSON.readTree(Files.readString(file))
+                    .path("answers")
+                    .valueStream()
+                    .toList();
         } catch (JacksonException broken) {
             throw new IOException(file + " is not JSON", broken);
         }

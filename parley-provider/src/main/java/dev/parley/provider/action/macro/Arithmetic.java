@@ -77,9 +77,7 @@ public final class Arithmetic {
             @Nullable Object one, @Nullable Object other, BinaryOperator<BigDecimal> operation) {
         Optional<BigDecimal> left = number(one);
         Optional<BigDecimal> right = number(other);
-        return left.isPresent() && right.isPresent()
-                ? shortest(operation.apply(left.get(), right.get()))
-                : null;
+        return left.isPresent() && right.isPresent() ? shortest(operation.apply(left.get(), right.get())) : null;
     }
 
     private static Optional<BigDecimal> number(@Nullable Object value) {
@@ -88,7 +86,8 @@ public final class Arithmetic {
 
     /** A whole number where it is one, so that it is printed without a point and zeros. */
     private static Number shortest(BigDecimal number) {
-        boolean isWhole = number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
+        boolean isWhole = number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
         return isWhole ? (Number) number.longValue() : number.stripTrailingZeros();
     }
 }

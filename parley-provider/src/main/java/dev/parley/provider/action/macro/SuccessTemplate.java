@@ -22,7 +22,8 @@ public final class SuccessTemplate {
      */
     public String firstFromArray(@Nullable Object array, @Nullable Object standard) {
         try {
-            JsonNode first = JSON.readTree(array == null ? "[]" : array.toString()).path(0);
+            JsonNode first =
+                    JSON.readTree(array == null ? "[]" : array.toString()).path(0);
             return first.isMissingNode() || first.isNull() ? String.valueOf(standard) : first.toString();
         } catch (JacksonException notJson) {
             return String.valueOf(standard);
