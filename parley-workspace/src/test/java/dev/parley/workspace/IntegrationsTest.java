@@ -56,10 +56,7 @@ class IntegrationsTest {
         String yaml = "integrations: [{name: A, type: bot-connector-v2}, {name: B, type: bot-connector-v2}]";
         List<Integration> integrations = read(yaml);
 
-        assertThat(integrations)
-                .extracting(Integration::id)
-                .doesNotHaveDuplicates()
-                .allMatch(id -> id.length() == 36);
+        assertThat(integrations).extracting(Integration::id).doesNotHaveDuplicates().allMatch(id -> id.length() == 36);
         assertThat(read(yaml)).isEqualTo(integrations);
         assertThat(integrations.getFirst().deadlineSeconds()).isEqualTo(10);
         assertThat(integrations.getFirst().concurrency()).isEqualTo(16);

@@ -38,8 +38,7 @@ public final class IntegrationReader {
     private Optional<Integration> integration(YamlNode item) {
         YamlFields fields = YamlFields.of(item, "an integration", findings);
         Optional<String> name = fields.required("name");
-        Optional<String> id =
-                fields.text("id").filter(text -> !text.isBlank()).or(() -> name.map(IntegrationReader::id));
+        Optional<String> id = fields.text("id").filter(text -> !text.isBlank()).or(() -> name.map(IntegrationReader::id));
         Optional<String> type = fields.required("type").flatMap(word -> type(fields, word));
         Map<String, String> properties = properties(fields);
         Map<String, Credential> credentials = credentials(fields);
@@ -76,10 +75,8 @@ public final class IntegrationReader {
 
     private Map<String, String> properties(YamlFields integration) {
         Map<String, String> properties = new LinkedHashMap<>();
-        integration
-                .inside("properties")
-                .ifPresent(fields ->
-                        fields.keys().forEach(key -> fields.text(key).ifPresent(value -> properties.put(key, value))));
+        integration.inside("properties").ifPresent(fields -> fields.keys()
+                .forEach(key -> fields.text(key).ifPresent(value -> properties.put(key, value))));
         return properties;
     }
 
