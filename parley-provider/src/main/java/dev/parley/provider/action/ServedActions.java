@@ -164,7 +164,10 @@ public final class ServedActions implements DataActions {
                 : answer;
     }
 
+    /** The one of that category before one of any. */
     private Optional<RunnableAction> exported(String category, String action) {
-        return actions.stream().filter(each -> each.isCalled(category, action)).findFirst();
+        return actions.stream()
+                .filter(each -> each.isCalled(category, action))
+                .min(Comparator.comparing(each -> each.category().isEmpty()));
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -124,7 +125,7 @@ class ActionRunnerTest {
     @Test
     void shouldSayWhatIsMissingWhereAnswersAreNotWhatTheyShouldBe() throws IOException {
         AtomicReference<String> body = new AtomicReference<>("");
-        try (Backend backend = new Backend(request -> new Answer(200, body.get()))) {
+        try (Backend backend = new Backend(request -> new Answer(200, Objects.requireNonNull(body.get())))) {
             RunnableAction plain = Actions.runnable(Actions.exported(post(backend), PASS_ON));
             RunnableAction picky = Actions.runnable(Actions.exported(
                     post(backend), "{'translationMap': {'a': '$.a'}, 'successTemplate': '{\\'a\\': ${a}}'}"));
