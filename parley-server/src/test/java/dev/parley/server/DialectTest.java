@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +102,8 @@ class DialectTest {
 
         RawSocket.Answer executed =
                 post(client, bearer, "/api/v2/textbots/bots/execute", """
-                {"botId": "%s", "integrationId": "local", "botSessionId": "0c2c9f2e-6a59-4a3a-8a6b-1f7d1a2b3c%02d",
-                 "postTextMessage": {"type": "Text", "text": ""}}""".formatted(BOT, client.ordinal()));
+                {"botId": "%s", "integrationId": "local", "botSessionId": "%s",
+                 "postTextMessage": {"type": "Text", "text": ""}}""".formatted(BOT, UUID.randomUUID()));
         assertThat(executed.status()).as(executed.toString()).isEqualTo(200);
     }
 
