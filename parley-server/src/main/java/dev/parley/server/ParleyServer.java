@@ -34,8 +34,14 @@ public final class ParleyServer implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
         application.setAddCommandLineProperties(false);
-        application.setDefaultProperties(
-                Map.of("logging.level.root", "WARN", "logging.pattern.correlation", "%X{" + Correlation.LOG + ":-} "));
+        // The HTTP client's own log would repeat credentials.
+        application.setDefaultProperties(Map.of(
+                "logging.level.root",
+                "WARN",
+                "logging.level.org.apache.hc",
+                "WARN",
+                "logging.pattern.correlation",
+                "%X{" + Correlation.LOG + ":-} "));
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext registry) {
                 registry.registerBean(ServerOptions.class, () -> options);

@@ -1,6 +1,7 @@
 package dev.parley.server;
 
 import dev.parley.server.account.AccountConfiguration;
+import dev.parley.server.action.ActionConfiguration;
 import dev.parley.server.analytics.ReportConfiguration;
 import dev.parley.server.bot.BotController;
 import dev.parley.server.bot.BotExecution;
@@ -71,6 +72,7 @@ import org.springframework.context.annotation.Import;
     UnderstandingConfiguration.class,
     EntityConfiguration.class,
     DataTableConfiguration.class,
+    ActionConfiguration.class,
     ReportConfiguration.class,
     DesignConfiguration.class,
     DeployConfiguration.class,

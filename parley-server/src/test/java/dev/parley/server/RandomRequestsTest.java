@@ -2,6 +2,7 @@ package dev.parley.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.provider.action.RunnableAction;
 import dev.parley.server.FuzzedRequest.Bearer;
 import dev.parley.server.oauth.Hashes;
 import dev.parley.server.store.StoredToken;
@@ -57,7 +58,10 @@ class RandomRequestsTest {
             Map.entry("orgName", List.of("Test Org")),
             Map.entry("username", List.of("ann", "ann", "ben@example.com")),
             Map.entry("password", List.of("ann's password", "ann's password", "wrong")),
-            Map.entry("decision", List.of("allow", "deny")));
+            Map.entry("decision", List.of("allow", "deny")),
+            Map.entry(
+                    "actionId",
+                    List.of(RunnableAction.id("Orders", "Cancel Order"), RunnableAction.id("Orders", "Get Order"))));
 
     private final long seed = Long.getLong("parley.seed", System.nanoTime());
     private final Random random = new Random(seed);

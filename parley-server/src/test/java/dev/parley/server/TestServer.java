@@ -55,7 +55,7 @@ final class TestServer implements AutoCloseable {
                 "0b6f5a30-8b9a-4f2f-a9c4-0d9df0e3b001", "Test Org", TestAccounts.all(), Directory.empty());
         server = ParleyServer.start(
                 options,
-                new Workspace(flows, organization, List.of()),
+                new Workspace(flows, organization, List.of()).withActions(ScriptedActions.served()),
                 new ServerParts(
                         stores,
                         dialogue,

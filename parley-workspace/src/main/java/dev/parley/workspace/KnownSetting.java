@@ -32,7 +32,12 @@ public record KnownSetting(String name, Kind kind, String standard) {
             new KnownSetting(
                     "cors.origins",
                     new Words("\\*|https?://[^\\s/]+", "origins such as https://app.example, with blanks between them"),
-                    "http://localhost:* http://127.0.0.1:*"));
+                    "http://localhost:* http://127.0.0.1:*"),
+            new KnownSetting("outgoing.plainHttp", new Flag(), "false"),
+            new KnownSetting(
+                    "outgoing.privateHosts",
+                    new Words("[A-Za-z0-9.:-]+", "names or addresses of hosts, with blanks between them"),
+                    ""));
 
     public KnownSetting {
         if (kind.refuse(standard).isPresent()) {

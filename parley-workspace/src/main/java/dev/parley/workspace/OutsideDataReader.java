@@ -3,8 +3,9 @@ package dev.parley.workspace;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.source.Findings;
-import dev.parley.flow.source.Position;
 import dev.parley.flow.yaml.YamlNode;
+import dev.parley.workspace.action.CustomAction;
+import dev.parley.workspace.action.CustomActionReader;
 import dev.parley.workspace.outside.DataTable;
 import dev.parley.workspace.outside.DataTableReader;
 import dev.parley.workspace.outside.DecisionTable;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Reads the folders {@code data-actions}, {@code data-tables}, {@code decision-tables} and {@code virtual-agents}. */
 final class OutsideDataReader {
+    private static final String ACTIONS = "data-actions";
+
     private final FolderFiles folders;
     private final Findings findings;
 
@@ -45,19 +48,30 @@ final class OutsideDataReader {
     private List<Stub> dataActions() throws IOException {
         StubReader reader = new StubReader(findings);
         List<Stub> stubs = new ArrayList<>();
-        for (Path file : folders.files("data-actions")) {
-            if (FolderFiles.name(file).endsWith(".custom.json")) {
-                findings.warning(
-                        "not-supported-yet",
-                        Position.startOf(SourceFiles.name(file)),
-                        "Exported data actions are not called in this version; write a stub beside it.");
-                continue;
+        for (Path file : folders.files(ACTIONS)) {
+            if (!isExported(file)) {
+                Optional<YamlNode> node = folders.yaml(file);
+                node.flatMap(each -> reader.dataAction(SourceFiles.name(file), each))
+                        .ifPresent(stubs::add);
             }
-            Optional<YamlNode> node = folders.yaml(file);
-            node.flatMap(each -> reader.dataAction(SourceFiles.name(file), each))
-                    .ifPresent(stubs::add);
         }
         return stubs;
+    }
+
+    /** The exported data actions, which are called for real. */
+    List<CustomAction> exportedActions() throws IOException {
+        CustomActionReader reader = new CustomActionReader(findings);
+        List<CustomAction> actions = new ArrayList<>();
+        for (Path file : folders.files(ACTIONS)) {
+            if (isExported(file)) {
+                folders.yaml(file).flatMap(reader::read).ifPresent(actions::add);
+            }
+        }
+        return actions;
+    }
+
+    private static boolean isExported(Path file) {
+        return FolderFiles.name(file).endsWith(".custom.json");
     }
 
     private List<Stub> virtualAgents() throws IOException {

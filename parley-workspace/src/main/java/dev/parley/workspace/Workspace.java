@@ -1,11 +1,13 @@
 package dev.parley.workspace;
 
+import dev.parley.engine.port.DataActions;
 import dev.parley.engine.port.Directory;
 import dev.parley.engine.port.OutsideData;
 import dev.parley.flow.knowledge.KnowledgeBase;
 import dev.parley.flow.knowledge.KnowledgeSearch;
 import dev.parley.flow.lint.SourceLines;
 import dev.parley.flow.source.Finding;
+import dev.parley.workspace.action.CustomAction;
 import dev.parley.workspace.outside.DataTable;
 import dev.parley.workspace.outside.WorkspaceTables;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param organization users, clients and other objects
  * @param settings what {@code parley.yaml}, environment variables and {@code --set} say
  * @param outside what flows ask others for; it searches no knowledge bases yet
+ * @param actions the exported data actions
  * @param knowledge the knowledge bases
  * @param findings what is wrong with the folder itself, beside the findings of each flow
  * @param sources the lines of the files that were read, to show with findings
@@ -27,11 +30,13 @@ public record Workspace(
         Organization organization,
         Settings settings,
         OutsideData outside,
+        List<CustomAction> actions,
         List<KnowledgeBase> knowledge,
         List<Finding> findings,
         SourceLines sources) {
     public Workspace {
         flows = List.copyOf(flows);
+        actions = List.copyOf(actions);
         knowledge = List.copyOf(knowledge);
         findings = List.copyOf(findings);
     }
@@ -44,14 +49,23 @@ public record Workspace(
                 Settings.standard(KnownSetting.STANDARD),
                 OutsideData.none(),
                 List.of(),
+                List.of(),
                 findings,
                 SourceLines.none());
     }
 
     /** The same workspace with a search of its knowledge bases. */
     public Workspace withSearch(KnowledgeSearch search) {
-        return new Workspace(
-                flows, organization, settings, outside.withKnowledge(search), knowledge, findings, sources);
+        return with(outside.withKnowledge(search));
+    }
+
+    /** The same workspace with other answers to data actions. */
+    public Workspace withActions(DataActions other) {
+        return with(outside.withCalls(other, outside.agents()));
+    }
+
+    private Workspace with(OutsideData other) {
+        return new Workspace(flows, organization, settings, other, actions, knowledge, findings, sources);
     }
 
     public Directory directory() {

@@ -10,6 +10,7 @@ import dev.parley.flow.source.Position;
 import dev.parley.flow.source.Severity;
 import dev.parley.flow.yaml.Placeholders;
 import dev.parley.flow.yaml.Substituted;
+import dev.parley.workspace.action.CustomAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,14 +59,17 @@ public final class WorkspaceReader {
         OrganizationReader organization = new OrganizationReader(findings);
         Organization read = organization.read(files.yaml(layout.root().resolve("organization.yaml"), findings));
         FolderFiles folders = new FolderFiles(layout.root(), files, findings);
-        OutsideData outside = new OutsideDataReader(folders, findings).read(read);
+        OutsideDataReader outsideReader = new OutsideDataReader(folders, findings);
+        OutsideData outside = outsideReader.read(read);
+        List<CustomAction> actions = outsideReader.exportedActions();
         List<KnowledgeBase> knowledge = new KnowledgeReader(folders, findings).read();
         PlaceholderValues values = PlaceholderValues.read(layout.root(), environment, files, findings);
         List<LoadedFlow> flows = new ArrayList<>();
         for (Path file : layout.flows()) {
             flows.add(knowledgeChecked(load(file, values, organization.flowIds(), files), knowledge));
         }
-        return new Workspace(withoutTwins(flows), read, settings, outside, knowledge, findings.list(), files.lines());
+        return new Workspace(
+                withoutTwins(flows), read, settings, outside, actions, knowledge, findings.list(), files.lines());
     }
 
     private LoadedFlow load(Path file, PlaceholderValues values, FlowIds ids, SourceFiles files) throws IOException {

@@ -125,7 +125,12 @@ class OutsideDataTest {
         assertThat(folder.read().findings())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder(
-                        "not-supported-yet", "unknown-file", "duplicate-data-action", "duplicate-table");
+                        "missing-key",
+                        "missing-key",
+                        "missing-key",
+                        "unknown-file",
+                        "duplicate-data-action",
+                        "duplicate-table");
     }
 
     @Test

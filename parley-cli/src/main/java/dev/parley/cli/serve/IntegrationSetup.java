@@ -47,7 +47,8 @@ final class IntegrationSetup {
         return new Providers(ready, mistakes, factories, outgoing);
     }
 
-    private dev.parley.provider.Integration ready(Integration integration, List<String> missing) {
+    /** @param missing gets what credentials are not there, in words */
+    dev.parley.provider.Integration ready(Integration integration, List<String> missing) {
         Map<String, Secret> secrets = new HashMap<>();
         integration
                 .credentials()

@@ -7,7 +7,6 @@ import dev.parley.flow.load.FlowLoader;
 import dev.parley.flow.load.LoadedProgram;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.yaml.Substituted;
-import dev.parley.provider.outgoing.Outgoing;
 import dev.parley.server.ParleyServer;
 import dev.parley.server.ServerOptions;
 import dev.parley.server.ServerParts;
@@ -39,7 +38,6 @@ public final class ParleyStarter implements ServerStarter {
     private final FlowLoader flows;
     private final Map<String, String> environment;
     private final Clock clock;
-    private final Outgoing outgoing;
 
     /**
      * @param flows compiles flows
@@ -47,15 +45,9 @@ public final class ParleyStarter implements ServerStarter {
      * @param clock tells the time
      */
     public ParleyStarter(FlowLoader flows, Map<String, String> environment, Clock clock) {
-        this(flows, environment, clock, Providers.NONE.outgoing());
-    }
-
-    /** @param outgoing the only way out to other hosts */
-    public ParleyStarter(FlowLoader flows, Map<String, String> environment, Clock clock, Outgoing outgoing) {
         this.flows = flows;
         this.environment = environment;
         this.clock = clock;
-        this.outgoing = outgoing;
     }
 
     @Override
@@ -67,7 +59,8 @@ public final class ParleyStarter implements ServerStarter {
         }
         Settings settings = read.settings();
         LanguageModels models = new LanguageModels(settings, options.storage(), clock);
-        Workspace workspace = read.withSearch(models.search(read.knowledge()));
+        OutsideActions actions = OutsideActions.of(read, options, environment, clock);
+        Workspace workspace = read.withSearch(models.search(read.knowledge())).withActions(actions.served());
         ServerOptions server = ServerOptions.STANDARD
                 .withTls(options.tls())
                 .withHost(options.host())
@@ -83,12 +76,15 @@ public final class ParleyStarter implements ServerStarter {
                         Math.toIntExact(settings.number("limits.concurrentRequests")),
                         settings.list("cors.origins"),
                         settings.text("limits.rates").equals("vendor")));
-        List<Integration> integrations = workspace.organization().integrations();
+        List<Integration> integrations = workspace.organization().integrations().stream()
+                .filter(Integration::isForBots)
+                .toList();
         Adapters adapters = Adapters.of(
                 Adapters.besideTheProgram(),
                 integrations.stream().map(Integration::type).collect(Collectors.toSet()));
         Providers providers =
-                new IntegrationSetup(options.workspace(), environment).of(integrations, adapters.factories(), outgoing);
+                new IntegrationSetup(options.workspace(), environment).of(
+                integrations, adapters.factories(), actions.outgoing());
         ServerParts parts = new ServerParts(
                 stores(options.storage(), StoreSettings.STANDARD.withClock(clock)),
                 new EngineDialogue(new Engine(engineSettings(settings))),
@@ -96,11 +92,19 @@ public final class ParleyStarter implements ServerStarter {
                 models::train,
                 clock,
                 providers);
-        List<Finding> findings = Stream.concat(
-                        workspace.allFindings().stream(), IntegrationSetup.findings(integrations, providers).stream())
+        List<Finding> findings = Stream.of(
+                        actions.findings(),
+                        workspace.allFindings(),
+                        IntegrationSetup.findings(integrations, providers))
+                .flatMap(List::stream)
                 .toList();
         return new StartedServer(
-                ParleyServer.start(server, workspace, parts), findings, options.profile(), models, adapters);
+                ParleyServer.start(server, workspace, parts),
+                findings,
+                options.profile(),
+                models,
+                adapters,
+                actions);
     }
 
     private LoadedProgram compile(String file, String text) {

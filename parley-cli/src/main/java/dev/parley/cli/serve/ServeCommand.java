@@ -1,6 +1,7 @@
 package dev.parley.cli.serve;
 
 import dev.parley.cli.certs.CertsCommand;
+import dev.parley.provider.action.ServedActions;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.CertificateFolder;
 import dev.parley.server.tls.TlsFiles;
@@ -68,6 +69,9 @@ public final class ServeCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
     private @Nullable OwnCertificate certificate;
 
+    @ArgGroup
+    private Actions actions = new Actions();
+
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
@@ -84,6 +88,27 @@ public final class ServeCommand implements Callable<Integer> {
 
         @Option(names = "--memory", description = "Keeps sessions in memory: they are gone when the server stops.")
         private boolean memory;
+    }
+
+    /** Which data actions are called; at most one of the two. */
+    private static final class Actions {
+        @Option(
+                names = "--stubs",
+                description = "Calls no data actions: only files in data-actions/ that stand for them answer.")
+        private boolean stubs;
+
+        @Option(
+                names = "--record",
+                description =
+                        "Calls data actions, and keeps their answers in files of data-actions/ that stand for them.")
+        private boolean record;
+
+        ServedActions.Mode mode() {
+            if (stubs) {
+                return ServedActions.Mode.NONE;
+            }
+            return record ? ServedActions.Mode.RECORDED : ServedActions.Mode.UNSTUBBED;
+        }
     }
 
     /** A certificate from elsewhere; both of the two. */
@@ -122,7 +147,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "A port is a number from 0 to 65535, not " + port);
         }
-        return new ServeOptions(workspace, host, port, storage(), profile, tlsFiles(), settings);
+        return new ServeOptions(workspace, host, port, storage(), profile, tlsFiles(), actions.mode(), settings);
     }
 
     private Optional<TlsFiles> tlsFiles() {

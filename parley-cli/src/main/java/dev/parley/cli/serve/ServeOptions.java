@@ -1,5 +1,6 @@
 package dev.parley.cli.serve;
 
+import dev.parley.provider.action.ServedActions;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.TlsFiles;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param storage where sessions are kept
  * @param profile for whom the server runs
  * @param tls what the server shows of itself over HTTPS; nothing for HTTP
+ * @param actions which data actions are called
  * @param settings the settings of {@code --set}, which win over every other source
  */
 public record ServeOptions(
@@ -24,14 +26,15 @@ public record ServeOptions(
         Storage storage,
         Profile profile,
         Optional<TlsFiles> tls,
+        ServedActions.Mode actions,
         Map<String, String> settings) {
     public ServeOptions {
         settings = Map.copyOf(settings);
     }
 
-    /** Over HTTP. */
+    /** Over HTTP, with data actions that answers stand for or that are called. */
     public ServeOptions(
             Path workspace, String host, int port, Storage storage, Profile profile, Map<String, String> settings) {
-        this(workspace, host, port, storage, profile, Optional.empty(), settings);
+        this(workspace, host, port, storage, profile, Optional.empty(), ServedActions.Mode.UNSTUBBED, settings);
     }
 }

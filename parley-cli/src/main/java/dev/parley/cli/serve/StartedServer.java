@@ -17,16 +17,23 @@ final class StartedServer implements RunningServer {
     private final Profile profile;
     private final LanguageModels models;
     private final Adapters adapters;
+    private final OutsideActions actions;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     StartedServer(
-            ParleyServer server, List<Finding> findings, Profile profile, LanguageModels models, Adapters adapters) {
+            ParleyServer server,
+            List<Finding> findings,
+            Profile profile,
+            LanguageModels models,
+            Adapters adapters,
+            OutsideActions actions) {
         this.server = server;
         this.findings = List.copyOf(findings);
         this.profile = profile;
         this.models = models;
         this.adapters = adapters;
+        this.actions = actions;
     }
 
     @Override
@@ -57,6 +64,7 @@ final class StartedServer implements RunningServer {
             server.close();
             models.close();
             adapters.close();
+            actions.close();
             stopped.countDown();
         }
     }

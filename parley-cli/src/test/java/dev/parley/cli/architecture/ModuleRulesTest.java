@@ -44,7 +44,7 @@ final class ModuleRulesTest {
             .whereLayer("workspace")
             .mayOnlyAccessLayers("flow", "engine")
             .whereLayer("provider")
-            .mayOnlyAccessLayers("api")
+            .mayOnlyAccessLayers("flow", "engine", "workspace", "api")
             .whereLayer("server")
             .mayOnlyAccessLayers("flow", "nlu", "engine", "workspace", "api", "provider")
             .whereLayer("cli")

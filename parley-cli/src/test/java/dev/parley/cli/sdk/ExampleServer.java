@@ -6,7 +6,7 @@ import dev.parley.cli.serve.ServeOptions;
 import dev.parley.cli.serve.Storage;
 import dev.parley.flow.expression.ArchitectExpressions;
 import dev.parley.flow.load.FlowLoader;
-import dev.parley.provider.outgoing.Outgoing;
+import dev.parley.provider.action.ServedActions;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.TlsFiles;
 import java.io.IOException;
@@ -51,6 +51,7 @@ final class ExampleServer {
                         new Storage.Memory(),
                         Profile.LOCAL,
                         Optional.of(files),
+                        ServedActions.Mode.UNSTUBBED,
                         Map.of()));
     }
 
@@ -59,10 +60,10 @@ final class ExampleServer {
     }
 
     /** Serves a workspace with third-party bots from memory. */
-    static RunningServer start(Path workspace, Map<String, String> environment, Outgoing outgoing) throws IOException {
+    static RunningServer start(Path workspace, Map<String, String> environment) throws IOException {
         ServeOptions options =
                 new ServeOptions(workspace, "127.0.0.1", 0, new Storage.Memory(), Profile.LOCAL, Map.of());
-        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), environment, Clock.systemUTC(), outgoing)
+        return new ParleyStarter(new FlowLoader(new ArchitectExpressions()), environment, Clock.systemUTC())
                 .start(options);
     }
 

@@ -19,14 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Bots behind bot connectors through the JavaScript SDK: integrations of a workspace, real HTTP on both sides. */
 class ThirdPartyBotsTest {
-    private final PlainOutgoing outgoing = new PlainOutgoing();
     private final TravelBot bot;
     private final RunningServer server;
 
     ThirdPartyBotsTest(@TempDir Path workspace) throws IOException {
         bot = new TravelBot();
         server = ExampleServer.start(
-                workspace(workspace, bot), Map.of("BOT_SECRET", TravelBot.SECRET, "WRONG", "wrong"), outgoing);
+                workspace(workspace, bot), Map.of("BOT_SECRET", TravelBot.SECRET, "WRONG", "wrong"));
     }
 
     static Path workspace(Path folder, TravelBot bot) throws IOException {
@@ -78,7 +77,6 @@ class ThirdPartyBotsTest {
     void stop() {
         server.close();
         bot.close();
-        outgoing.close();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.parley.cli.CommandLineRun;
 import dev.parley.flow.source.Finding;
 import dev.parley.flow.source.Position;
 import dev.parley.flow.source.Severity;
+import dev.parley.provider.action.ServedActions;
 import dev.parley.server.Profile;
 import dev.parley.server.tls.CertificateFolder;
 import dev.parley.server.tls.HostName;
@@ -126,6 +127,17 @@ final class ServeCommandTest {
 
         assertThat(run.err()).isEqualTo("flows/a.yaml:1:1  error  no-task  It has no task.\n");
         assertThat(run.out()).startsWith("Parley is ready on ");
+    }
+
+    @Test
+    void shouldCallDataActionsAsItIsTold() {
+        serve(folder.toString());
+        assertThat(asked).extracting(ServeOptions::actions).isEqualTo(ServedActions.Mode.UNSTUBBED);
+        serve(folder.toString(), "--stubs");
+        assertThat(asked).extracting(ServeOptions::actions).isEqualTo(ServedActions.Mode.NONE);
+        serve(folder.toString(), "--record");
+        assertThat(asked).extracting(ServeOptions::actions).isEqualTo(ServedActions.Mode.RECORDED);
+        assertUsageError(serve(folder.toString(), "--stubs", "--record"), "mutually exclusive");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.parley.server.error;
 import dev.parley.api.error.ErrorDetail;
 import dev.parley.api.error.ErrorLimit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The errors of the platform by their official codes and texts (wire-contract §1.6). */
@@ -159,6 +160,21 @@ public final class Refusals {
                 "not.authorized",
                 "You are not authorized to perform the requested action. This web page's origin is not among the allowed"
                         + " ones (cors.origins).");
+    }
+
+    /** The failure of a data action, in the words of the action. */
+    public static ApiError actionFailed(int status, String code, String reason) {
+        return new ApiError(
+                status,
+                code.toLowerCase(Locale.ROOT).replace('_', '.'),
+                "{reason}",
+                Map.of("reason", reason),
+                List.of());
+    }
+
+    /** 504 for a data action that did not answer in time. */
+    public static ApiError actionTimeout() {
+        return ApiError.of(504, "gateway.timeout", "The data action did not answer in time.");
     }
 
     /** 404 for a thing that does not exist. */

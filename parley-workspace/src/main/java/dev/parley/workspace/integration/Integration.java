@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An integration with a provider of bots.
+ * An integration with a provider of bots, or with a web service that data actions call.
  *
  * @param id its id, which callers name
  * @param name what people call it
@@ -36,7 +36,11 @@ public record Integration(
             "google-dialogflow-es",
             "google-dialogflow-cx",
             "nuance-mix",
-            "dialog-engine");
+            "dialog-engine",
+            "custom-rest-actions",
+            "purecloud-data-actions",
+            "aws-lambda-data-actions",
+            "function-data-actions");
 
     /** How long a call may take where nothing is said. */
     public static final int STANDARD_SECONDS = 10;
@@ -52,5 +56,10 @@ public record Integration(
         properties = Map.copyOf(properties);
         credentials = Map.copyOf(credentials);
         bots = List.copyOf(bots);
+    }
+
+    /** Whether it has bots; the others are called by data actions. */
+    public boolean isForBots() {
+        return !type.endsWith("-actions");
     }
 }

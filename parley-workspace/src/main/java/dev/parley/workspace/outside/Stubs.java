@@ -4,6 +4,7 @@ import dev.parley.engine.port.DataAnswer;
 import dev.parley.flow.source.Findings;
 import dev.parley.flow.source.Position;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ final class Stubs {
                         stub.subject().title() + " is in " + first.file() + " already; put all answers into one file.");
             }
         }
+    }
+
+    Optional<Stub> of(Subject subject) {
+        return Optional.ofNullable(stubs.get(subject.folded()));
+    }
+
+    Collection<Stub> all() {
+        return stubs.values();
     }
 
     /**

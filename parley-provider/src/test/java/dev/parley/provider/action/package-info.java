@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.provider.action;
+
+import org.jspecify.annotations.NullMarked;

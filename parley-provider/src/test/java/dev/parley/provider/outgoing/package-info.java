@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.provider.outgoing;
+
+import org.jspecify.annotations.NullMarked;
