@@ -49,7 +49,16 @@ class UnderstandingPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "9 ", "\u0000", "\u202e\ud83d\ude00", "\ud800", "book a flight from Oslo to Rome ", "(a|b)*,"})
+    @ValueSource(
+            strings = {
+                "a",
+                "9 ",
+                "\u0000",
+                "\u202e\ud83d\ude00",
+                "\ud800",
+                "book a flight from Oslo to Rome ",
+                "(a|b)*,"
+            })
     void shouldBeDoneInTimeWithLongTexts(String part) {
         String text = part.repeat(LONG / part.length());
 

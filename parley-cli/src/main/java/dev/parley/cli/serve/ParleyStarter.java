@@ -82,9 +82,8 @@ public final class ParleyStarter implements ServerStarter {
         Adapters adapters = Adapters.of(
                 Adapters.besideTheProgram(),
                 integrations.stream().map(Integration::type).collect(Collectors.toSet()));
-        Providers providers =
-                new IntegrationSetup(options.workspace(), environment).of(
-                integrations, adapters.factories(), actions.outgoing());
+        Providers providers = new IntegrationSetup(options.workspace(), environment)
+                .of(integrations, adapters.factories(), actions.outgoing());
         ServerParts parts = new ServerParts(
                 stores(options.storage(), StoreSettings.STANDARD.withClock(clock)),
                 new EngineDialogue(new Engine(engineSettings(settings))),
@@ -93,18 +92,11 @@ public final class ParleyStarter implements ServerStarter {
                 clock,
                 providers);
         List<Finding> findings = Stream.of(
-                        actions.findings(),
-                        workspace.allFindings(),
-                        IntegrationSetup.findings(integrations, providers))
+                        actions.findings(), workspace.allFindings(), IntegrationSetup.findings(integrations, providers))
                 .flatMap(List::stream)
                 .toList();
         return new StartedServer(
-                ParleyServer.start(server, workspace, parts),
-                findings,
-                options.profile(),
-                models,
-                adapters,
-                actions);
+                ParleyServer.start(server, workspace, parts), findings, options.profile(), models, adapters, actions);
     }
 
     private LoadedProgram compile(String file, String text) {
