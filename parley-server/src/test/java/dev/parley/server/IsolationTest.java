@@ -54,8 +54,8 @@ class IsolationTest {
                 assertThat(each.get().text("/botState")).isEqualTo("Failed");
             }
 
-            System.out.println("IsolationTest: p99 of " + SESSIONS + " sessions with " + TURNS + " turns: alone " + alone
-                    + ", beside " + SESSIONS + " sessions that hang " + beside);
+            System.out.println("IsolationTest: p99 of " + SESSIONS + " sessions with " + TURNS + " turns: alone "
+                    + alone + ", beside " + SESSIONS + " sessions that hang " + beside);
             assertThat(median(beside)).isLessThanOrEqualTo(median(alone).multipliedBy(2));
         }
     }

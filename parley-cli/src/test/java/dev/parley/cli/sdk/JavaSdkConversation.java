@@ -56,7 +56,8 @@ final class JavaSdkConversation {
                         return lines;
                     }
                     lines.add("> " + left.peek());
-                    next.inputEventType(InputEventTypeEnum.USERINPUT).inputEventUserInput(says(payload(turn, left.remove())));
+                    next.inputEventType(InputEventTypeEnum.USERINPUT)
+                            .inputEventUserInput(says(payload(turn, left.remove())));
                 }
                 default -> {
                     return lines;
