@@ -62,7 +62,9 @@ class DomainsTest {
 
     @Test
     void shouldKeepTheWordsOfOtherLanguages() {
-        String body = VERSION.replace("{\"name\": \"Cancel\", \"utterances\": []}", """
+        String body = VERSION.replace(
+                        "{\"name\": \"Cancel\", \"utterances\": []}",
+                        """
                         {"name": "Cancel", "utterances": [], "additionalLanguages": {"de-de": {"utterances": [
                           {"segments": [{"text": "abbestellen"}]}]}}}""")
                 .replace("[\"big\"]", "[\"big\"], \"additionalLanguages\": {\"de-de\": {\"synonyms\": [\"gross\"]}}");

@@ -56,8 +56,7 @@ final class JavaSdkConversation {
                         return lines;
                     }
                     lines.add("> " + left.peek());
-                    next.inputEventType(InputEventTypeEnum.USERINPUT)
-                            .inputEventUserInput(says(payload(turn, left.remove())));
+                    next.inputEventType(InputEventTypeEnum.USERINPUT).inputEventUserInput(says(payload(turn, left.remove())));
                 }
                 default -> {
                     return lines;

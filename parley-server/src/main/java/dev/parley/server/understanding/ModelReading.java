@@ -57,7 +57,9 @@ final class ModelReading {
                 all(request.entities())
                         .map(slot -> new Slot(slot.name(), slot.type()))
                         .toList(),
-                all(request.entityTypes()).map(type -> slotType(type, language)).toList());
+                all(request.entityTypes())
+                        .map(type -> slotType(type, language))
+                        .toList());
     }
 
     /** The additional languages that intents or listed values have words in. */
@@ -134,9 +136,8 @@ final class ModelReading {
         if (language.isEmpty()) {
             return intent.utterances().stream();
         }
-        IntentDefinition.AdditionalLanguage words = intent.additionalLanguages() == null
-                ? null
-                : intent.additionalLanguages().get(language);
+        IntentDefinition.AdditionalLanguage words =
+                intent.additionalLanguages() == null ? null : intent.additionalLanguages().get(language);
         return words == null ? Stream.of() : all(words.utterances());
     }
 
@@ -186,9 +187,8 @@ final class ModelReading {
         if (language.isEmpty()) {
             return new ListItem(item.value(), all(item.synonyms()).toList());
         }
-        NamedEntityTypeMechanism.Synonyms words = item.additionalLanguages() == null
-                ? null
-                : item.additionalLanguages().get(language);
+        NamedEntityTypeMechanism.Synonyms words =
+                item.additionalLanguages() == null ? null : item.additionalLanguages().get(language);
         return new ListItem(
                 item.value(), words == null ? List.of() : all(words.synonyms()).toList());
     }
