@@ -29,6 +29,7 @@ class DialogflowProviderFactoryTest {
                 .toList();
 
         assertThat(found)
+                .filteredOn(DialogflowProviderFactory.class::isInstance)
                 .singleElement()
                 .satisfies(factory -> assertThat(factory.types())
                         .isEqualTo(Map.of(
