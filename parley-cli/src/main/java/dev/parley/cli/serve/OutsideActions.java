@@ -31,7 +31,9 @@ record OutsideActions(ServedActions served, List<Finding> findings, GuardedOutgo
         GuardedOutgoing outgoing = new GuardedOutgoing(rules(options.profile(), workspace.settings()));
         ActionCompiler compiler = new ActionCompiler(
                 new ResolvedIntegrations(options.workspace(), environment, findings)
-                        .of(workspace.organization().integrations()),
+                        .of(workspace.organization().integrations().stream()
+                                .filter(integration -> !integration.isForBots())
+                                .toList()),
                 findings);
         ServedActions served = new ServedActions(
                 compiler.compile(workspace.actions()),

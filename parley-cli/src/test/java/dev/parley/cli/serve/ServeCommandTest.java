@@ -137,6 +137,10 @@ final class ServeCommandTest {
         assertThat(asked).extracting(ServeOptions::actions).isEqualTo(ServedActions.Mode.NONE);
         serve(folder.toString(), "--record");
         assertThat(asked).extracting(ServeOptions::actions).isEqualTo(ServedActions.Mode.RECORDED);
+    }
+
+    @Test
+    void shouldRefuseToRecordWhereNothingIsCalled() {
         assertUsageError(serve(folder.toString(), "--stubs", "--record"), "mutually exclusive");
     }
 

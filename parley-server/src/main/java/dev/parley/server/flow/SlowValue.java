@@ -80,6 +80,12 @@ public final class SlowValue<T> {
         return Optional.ofNullable(current().doneAt.get());
     }
 
+    /** Why it could not be made; empty if it was not tried in vain. */
+    Optional<Throwable> failure() {
+        Job<T> current = current();
+        return current.state() == FutureTask.State.FAILED ? Optional.of(current.exceptionNow()) : Optional.empty();
+    }
+
     /** Makes the value on this thread, unless it is made or another thread is at it. */
     public void run() {
         current().run();

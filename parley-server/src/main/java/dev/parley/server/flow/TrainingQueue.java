@@ -20,6 +20,7 @@ public final class TrainingQueue implements AutoCloseable {
     private final Function<NluModel, Understanding> trainer;
     private final InstantSource clock;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+    private volatile boolean closing;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("training-queue").unstarted(this::work);
 
@@ -50,23 +51,26 @@ public final class TrainingQueue implements AutoCloseable {
 
     private void work() {
         try {
-            while (true) {
+            while (!closing) {
                 Waiting next = waiting.take();
                 next.training().run();
-                if (next.training().state() == SlowValue.State.FAILED) {
-                    LOG.warn(
-                            "The language model of {} could not be made; it is tried again when it is needed.",
-                            next.flow());
-                }
+                next.training()
+                        .failure()
+                        .filter(_ -> !closing)
+                        .ifPresent(cause -> LOG.warn(
+                                "The language model of {} could not be made; it is tried again when it is needed.",
+                                next.flow(),
+                                cause));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Makes no further models. */
+    /** Makes no further models, and breaks off the one it is at: that begins anew with the next start. */
     @Override
     public void close() {
+        closing = true;
         thread.interrupt();
     }
 }
