@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -182,14 +183,22 @@ final class ApiContract {
     /** The operation that serves such a request; those that serve GET serve HEAD too. */
     Optional<JsonNode> operation(String method, String path) {
         String verb = (method.equals("HEAD") ? "GET" : method).toLowerCase(Locale.ROOT);
-        return template(path).map(template -> strict.get("paths").get(template).get(verb));
+        return templates(path)
+                .map(template -> strict.get("paths").get(template))
+                .filter(operations -> operations.has(verb))
+                .findFirst()
+                .map(operations -> operations.get(verb));
     }
 
-    /** The path that is described and fits; words come before variables. */
     private Optional<String> template(String path) {
+        return templates(path).findFirst();
+    }
+
+    /** The paths that are described and fit; words come before variables. */
+    private Stream<String> templates(String path) {
         return strict.get("paths").propertyNames().stream()
                 .filter(template -> fits(template.split("/", -1), path.split("/", -1)))
-                .min(java.util.Comparator.comparing(
+                .sorted(java.util.Comparator.comparing(
                         template -> template.chars().filter(c -> c == '{').count()));
     }
 
